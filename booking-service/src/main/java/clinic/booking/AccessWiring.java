@@ -1,0 +1,38 @@
+package clinic.booking;
+
+import static clinic.platform.access.Role.FRONT_DESK;
+import static clinic.platform.access.Role.OWNER;
+import static clinic.platform.access.Role.PRACTITIONER;
+
+import clinic.platform.access.AccessRules;
+import clinic.platform.access.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Who may do what. Settings are the owner's, which is what no rule names. */
+@Configuration
+class AccessWiring {
+
+    private static final Role[] EVERYONE = {FRONT_DESK, PRACTITIONER, OWNER};
+
+    @Bean
+    AccessRules accessRules() {
+        return AccessRules.builder()
+                .permit(HttpMethod.GET, "/v1/clinic", EVERYONE)
+                .permit(HttpMethod.GET, "/v1/practitioners", EVERYONE)
+                .permit(HttpMethod.GET, "/v1/practitioners/*", EVERYONE)
+                .permit(HttpMethod.GET, "/v1/practitioners/*/absences", EVERYONE)
+                .permit(HttpMethod.GET, "/v1/rooms", EVERYONE)
+                .permit(HttpMethod.GET, "/v1/treatments", EVERYONE)
+                .permit(HttpMethod.GET, "/v1/techniques", EVERYONE)
+                .permit(HttpMethod.GET, "/v1/availability", EVERYONE)
+                .permit(HttpMethod.POST, "/v1/bookings/*/completion", PRACTITIONER, OWNER)
+                .permit(HttpMethod.PUT, "/v1/bookings/*/completion", PRACTITIONER, OWNER)
+                .permit(HttpMethod.POST, "/v1/bookings/*/confirmation", PRACTITIONER, OWNER)
+                .permit("/v1/bookings/**", EVERYONE)
+                .permit(HttpMethod.DELETE, "/v1/clients/*", OWNER)
+                .permit("/v1/clients/**", EVERYONE)
+                .build();
+    }
+}

@@ -1,0 +1,72 @@
+package clinic.booking;
+
+import clinic.booking.appointment.Allocation;
+import clinic.booking.appointment.Booking;
+import clinic.booking.appointment.BookingDesk;
+import clinic.booking.appointment.Bookings;
+import clinic.booking.appointment.Claims;
+import clinic.booking.appointment.Reception;
+import clinic.booking.availability.Availability;
+import clinic.booking.availability.Diary;
+import clinic.booking.client.Client;
+import clinic.booking.client.ClientDesk;
+import clinic.booking.client.Clients;
+import clinic.booking.history.HistoryDesk;
+import clinic.booking.practice.Practices;
+import clinic.platform.outbox.AggregateStore;
+import clinic.platform.outbox.OutboxRelay;
+import clinic.platform.outbox.ResourceClaims;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Clients and their bookings: stores and desks. */
+@Configuration
+class AppointmentWiring {
+
+    @Bean
+    AggregateStore<Client> clientStore(MongoTemplate mongo, OutboxRelay relay) {
+        return new AggregateStore<>(mongo, relay, Client.class, "clients", (client, now) -> ResourceClaims.NONE)
+                .indexed("clinicId", "_id");
+    }
+
+    @Bean
+    AggregateStore<Booking> bookingStore(MongoTemplate mongo, OutboxRelay relay) {
+        return new AggregateStore<>(mongo, relay, Booking.class, "bookings", Claims::of)
+                .indexed("clinicId", "slot.start")
+                .indexed("clinicId", "slot.practitionerId", "slot.start")
+                .indexed("clinicId", "clientId", "slot.start");
+    }
+
+    @Bean
+    ClientDesk clientDesk(AggregateStore<Client> clients, Clock clock) {
+        return new ClientDesk(clients, clock);
+    }
+
+    @Bean
+    Availability availability(Practices practices, Diary diary, Clock clock) {
+        return new Availability(practices, diary, clock);
+    }
+
+    @Bean
+    Reception reception(
+            Bookings bookings,
+            Clients clients,
+            Practices practices,
+            Diary diary,
+            Availability availability,
+            Clock clock) {
+        return new Reception(bookings, clients, practices, new Allocation(diary, availability), clock);
+    }
+
+    @Bean
+    BookingDesk bookingDesk(Bookings bookings, Clients clients, Practices practices, Clock clock) {
+        return new BookingDesk(bookings, clients, practices, clock);
+    }
+
+    @Bean
+    HistoryDesk historyDesk(Bookings bookings, Clients clients, Practices practices) {
+        return new HistoryDesk(bookings, clients, practices);
+    }
+}

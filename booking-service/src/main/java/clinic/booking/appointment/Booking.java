@@ -1,0 +1,137 @@
+package clinic.booking.appointment;
+
+import clinic.booking.client.ClientId;
+import clinic.platform.Aggregate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A client's appointment with a practitioner. Every change makes a new state and says which event tells of it.
+ *
+ * @param scheduleRevision 0 at first, raised by each rescheduling
+ * @param confirmedAt when it was first confirmed; null as long as it never was
+ * @param cautions what a practitioner decided on, or is to decide on, before the session
+ * @param imported from before this software
+ */
+public record Booking(
+        BookingId id,
+        String clinicId,
+        long version,
+        BookingStatus status,
+        ClientId clientId,
+        Slot slot,
+        Offer offer,
+        int scheduleRevision,
+        @Nullable Instant confirmedAt,
+        List<String> cautions,
+        @Nullable Cancellation cancellation,
+        @Nullable Completion completion,
+        boolean imported,
+        List<HistoryEntry> history)
+        implements Aggregate {
+
+    /** Confirmed at once, or requested when a practitioner has to decide on cautions. */
+    public static Decision book(
+            BookingId id, String clinicId, ClientId clientId, Slot slot, Offer offer, List<String> cautions, Act act) {
+        boolean confirmed = cautions.isEmpty();
+        BookingStatus status = confirmed ? BookingStatus.CONFIRMED : BookingStatus.REQUESTED;
+        Booking booking = new Booking(
+                id,
+                clinicId,
+                1,
+                status,
+                clientId,
+                slot,
+                offer,
+                0,
+                confirmed ? act.at() : null,
+                cautions,
+                null,
+                null,
+                false,
+                List.of(act.entry(status.name())));
+        return new Decision(booking, confirmed ? Happening.CONFIRMED : Happening.REQUESTED, act.at());
+    }
+
+    public Decision confirm(Act act) {
+        require(BookingStatus.REQUESTED, BookingStatus.CONFIRMED);
+        return become(BookingStatus.CONFIRMED).tell(Happening.CONFIRMED, act);
+    }
+
+    public Decision reschedule(Slot to, Act act) {
+        requireReschedulable();
+        return next().slot(to).revision(scheduleRevision + 1).tell(Happening.RESCHEDULED, act);
+    }
+
+    /** @throws TransitionRefused unless it can still be moved */
+    public void requireReschedulable() {
+        if (status != BookingStatus.CONFIRMED && status != BookingStatus.REQUESTED) {
+            throw new TransitionRefused(status, BookingStatus.CONFIRMED);
+        }
+    }
+
+    /** @param late within the clinic's notice */
+    public Decision cancel(Cancellation.By by, @Nullable String reason, boolean late, Act act) {
+        return become(BookingStatus.CANCELLED)
+                .cancellation(new Cancellation(by, reason, late && by == Cancellation.By.CLIENT))
+                .tell(Happening.CANCELLED, act);
+    }
+
+    public Decision checkIn(Act act) {
+        return become(BookingStatus.CHECKED_IN).tell(Happening.CHECKED_IN, act);
+    }
+
+    public Decision undoCheckIn(Act act) {
+        require(BookingStatus.CHECKED_IN, BookingStatus.CONFIRMED);
+        return become(BookingStatus.CONFIRMED).tell(Happening.CONFIRMED, act);
+    }
+
+    public Decision recordNoShow(Act act) {
+        return become(BookingStatus.NO_SHOW).tell(Happening.NO_SHOW_RECORDED, act);
+    }
+
+    public Decision undoNoShow(Act act) {
+        require(BookingStatus.NO_SHOW, BookingStatus.CONFIRMED);
+        return become(BookingStatus.CONFIRMED).tell(Happening.CONFIRMED, act);
+    }
+
+    public Decision complete(Completion session, Act act) {
+        return become(BookingStatus.COMPLETED).completion(session).tell(Happening.COMPLETED, act);
+    }
+
+    /** Replaces what was recorded of the session. */
+    public Decision correct(Completion session, Act act) {
+        require(BookingStatus.COMPLETED, BookingStatus.COMPLETED);
+        return next().completion(session).tell(Happening.COMPLETED, act);
+    }
+
+    @Override
+    public String key() {
+        return id.toString();
+    }
+
+    private void require(BookingStatus from, BookingStatus to) {
+        if (status != from) {
+            throw new TransitionRefused(status, to);
+        }
+    }
+
+    private NextBooking become(BookingStatus to) {
+        if (!status.mayBecome(to)) {
+            throw new TransitionRefused(status, to);
+        }
+        return next().status(to);
+    }
+
+    private NextBooking next() {
+        return new NextBooking(this);
+    }
+
+    List<HistoryEntry> historyWith(HistoryEntry entry) {
+        List<HistoryEntry> longer = new ArrayList<>(history);
+        longer.add(entry);
+        return List.copyOf(longer);
+    }
+}

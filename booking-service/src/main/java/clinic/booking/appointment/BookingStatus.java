@@ -1,0 +1,38 @@
+package clinic.booking.appointment;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a booking stands, and where it may go from there. */
+public enum BookingStatus {
+    REQUESTED,
+    CONFIRMED,
+    CHECKED_IN,
+    COMPLETED,
+    CANCELLED,
+    NO_SHOW;
+
+    /** Still to take place. */
+    public static final Set<BookingStatus> LIVE = Set.of(REQUESTED, CONFIRMED, CHECKED_IN);
+
+    /** Practitioner, room and client are taken up: live, or took place, or was to. */
+    public static final Set<BookingStatus> OCCUPYING = Set.of(REQUESTED, CONFIRMED, CHECKED_IN, COMPLETED, NO_SHOW);
+
+    boolean mayBecome(BookingStatus next) {
+        return successors().contains(next);
+    }
+
+    clinic.events.BookingStatus published() {
+        return clinic.events.BookingStatus.valueOf(name());
+    }
+
+    private Set<BookingStatus> successors() {
+        return switch (this) {
+            case REQUESTED -> EnumSet.of(CONFIRMED, CANCELLED);
+            case CONFIRMED -> EnumSet.of(CHECKED_IN, CANCELLED, NO_SHOW);
+            case CHECKED_IN -> EnumSet.of(COMPLETED, CONFIRMED);
+            case NO_SHOW -> EnumSet.of(CONFIRMED);
+            case COMPLETED, CANCELLED -> EnumSet.noneOf(BookingStatus.class);
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package clinic.booking.appointment;
+
+import clinic.booking.client.Client;
+import clinic.booking.practice.Clinic;
+import clinic.booking.practice.Practitioner;
+import clinic.events.BookingCancelled;
+import clinic.events.BookingCheckedIn;
+import clinic.events.BookingConfirmed;
+import clinic.events.BookingEvent;
+import clinic.events.BookingNoShowRecorded;
+import clinic.events.BookingPart;
+import clinic.events.BookingRequested;
+import clinic.events.BookingRescheduled;
+import clinic.events.ClientPart;
+import clinic.events.ClinicPart;
+import clinic.events.PractitionerPart;
+import clinic.events.SessionCompleted;
+import clinic.platform.outbox.Change;
+import java.util.List;
+import java.util.Objects;
+
+/** Everyone a booking's events tell of, as they are when it changes. */
+record Parties(Client client, Practitioner practitioner, Clinic clinic) {
+
+    Change<Booking> tell(Decision decision) {
+        return new Change<>(decision.after(), event(decision), decision.at());
+    }
+
+    private BookingEvent event(Decision decision) {
+        BookingPart booking = part(decision.after());
+        ClientPart who = client.part();
+        PractitionerPart by = practitioner.part();
+        ClinicPart where = clinic.part();
+        return switch (decision.happening()) {
+            case REQUESTED -> new BookingRequested(booking, who, by, where);
+            case CONFIRMED -> new BookingConfirmed(booking, who, by, where);
+            case RESCHEDULED -> new BookingRescheduled(booking, who, by, where);
+            case CANCELLED -> new BookingCancelled(booking, who, by, where);
+            case CHECKED_IN -> new BookingCheckedIn(booking, who, by, where);
+            case NO_SHOW_RECORDED -> new BookingNoShowRecorded(booking, who, by, where);
+            case COMPLETED -> new SessionCompleted(
+                    booking,
+                    who,
+                    by,
+                    where,
+                    Objects.requireNonNull(decision.after().completion()).part());
+        };
+    }
+
+    private static BookingPart part(Booking booking) {
+        Completion completion = booking.completion();
+        Cancellation cancellation = booking.cancellation();
+        return new BookingPart(
+                booking.key(),
+                booking.version(),
+                booking.status().published(),
+                booking.slot().roomId().toString(),
+                booking.offer().treatmentId().toString(),
+                booking.offer().name(),
+                booking.offer().technique(),
+                completion == null ? List.of() : completion.areaNames(),
+                booking.slot().start(),
+                booking.slot().end(),
+                booking.offer().price().published(),
+                null,
+                booking.scheduleRevision(),
+                booking.confirmedAt(),
+                cancellation != null && cancellation.late(),
+                booking.imported());
+    }
+}

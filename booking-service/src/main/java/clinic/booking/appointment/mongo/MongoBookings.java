@@ -1,0 +1,118 @@
+package clinic.booking.appointment.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import clinic.booking.appointment.Booking;
+import clinic.booking.appointment.BookingFilter;
+import clinic.booking.appointment.BookingId;
+import clinic.booking.appointment.Bookings;
+import clinic.booking.appointment.BookingStatus;
+import clinic.platform.NotFound;
+import clinic.platform.outbox.AggregateStore;
+import clinic.platform.outbox.Change;
+import clinic.platform.outbox.ClaimTaken;
+import clinic.platform.web.IfMatch;
+import clinic.platform.web.Reply;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoBookings implements Bookings {
+
+    private final AggregateStore<Booking> store;
+    private final Collisions collisions;
+
+    MongoBookings(AggregateStore<Booking> store, Collisions collisions) {
+        this.store = store;
+        this.collisions = collisions;
+    }
+
+    @Override
+    public Booking get(String clinicId, BookingId id) {
+        return store.find(clinicId, id.toString()).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public List<Booking> list(String clinicId, BookingFilter filter, @Nullable String after, int limit) {
+        List<Bson> conditions = conditions(filter);
+        if (after != null) {
+            conditions.add(beyond(after));
+        }
+        return store.list(clinicId, and(conditions), limit, "slot.start", "_id");
+    }
+
+    @Override
+    public String position(Booking booking) {
+        return booking.slot().start().toEpochMilli() + "/" + booking.key();
+    }
+
+    @Override
+    public void recall(String clinicId, Reply<Booking> reply) {
+        store.recall(clinicId, reply);
+    }
+
+    @Override
+    public void add(Change<Booking> creation, Reply<Booking> reply) {
+        try {
+            store.insert(creation, reply);
+        } catch (ClaimTaken taken) {
+            throw collisions.explain(creation.after().clinicId(), creation.after().key(), taken);
+        }
+    }
+
+    @Override
+    public Booking change(
+            String clinicId,
+            BookingId id,
+            IfMatch expected,
+            Function<Booking, Change<Booking>> decision,
+            Reply<Booking> reply) {
+        try {
+            return store.change(clinicId, id.toString(), expected, decision, reply);
+        } catch (ClaimTaken taken) {
+            throw collisions.explain(clinicId, id.toString(), taken);
+        }
+    }
+
+    private static List<Bson> conditions(BookingFilter filter) {
+        List<Bson> conditions = new ArrayList<>();
+        add(conditions, filter.clientId(), id -> eq("clientId", id.toString()));
+        add(conditions, filter.practitionerId(), id -> eq("slot.practitionerId", id.toString()));
+        add(conditions, filter.roomId(), id -> eq("slot.roomId", id.toString()));
+        add(conditions, filter.from(), from -> gte("slot.start", Date.from(from)));
+        add(conditions, filter.to(), to -> lt("slot.start", Date.from(to)));
+        if (!filter.statuses().isEmpty()) {
+            conditions.add(in(
+                    "status",
+                    filter.statuses().stream().map(BookingStatus::name).toList()));
+        }
+        if (conditions.isEmpty()) {
+            conditions.add(gte("slot.start", new Date(0)));
+        }
+        return conditions;
+    }
+
+    private static <T> void add(List<Bson> conditions, @Nullable T value, Function<T, Bson> condition) {
+        if (value != null) {
+            conditions.add(condition.apply(value));
+        }
+    }
+
+    private static Bson beyond(String position) {
+        int slash = position.indexOf('/');
+        Date start = Date.from(Instant.ofEpochMilli(Long.parseLong(position.substring(0, slash))));
+        return or(gt("slot.start", start), and(eq("slot.start", start), gt("_id", position.substring(slash + 1))));
+    }
+}

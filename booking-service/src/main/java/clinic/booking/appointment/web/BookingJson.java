@@ -1,0 +1,45 @@
+package clinic.booking.appointment.web;
+
+import clinic.booking.appointment.Booking;
+import clinic.booking.practice.web.MoneyJson;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A booking as the front desk sees it, times in the clinic's zone. */
+record BookingJson(
+        String id,
+        long version,
+        String status,
+        String clientId,
+        String practitionerId,
+        String roomId,
+        String treatmentId,
+        String technique,
+        OffsetDateTime start,
+        OffsetDateTime end,
+        MoneyJson price,
+        List<String> cautions,
+        List<Entry> history) {
+
+    record Entry(OffsetDateTime at, String what, String by) {}
+
+    static BookingJson of(Booking booking, ZoneId zone) {
+        return new BookingJson(
+                booking.key(),
+                booking.version(),
+                booking.status().name(),
+                booking.clientId().toString(),
+                booking.slot().practitionerId().toString(),
+                booking.slot().roomId().toString(),
+                booking.offer().treatmentId().toString(),
+                booking.offer().technique(),
+                booking.slot().start().atZone(zone).toOffsetDateTime(),
+                booking.slot().end().atZone(zone).toOffsetDateTime(),
+                MoneyJson.of(booking.offer().price()),
+                booking.cautions(),
+                booking.history().stream()
+                        .map(entry -> new Entry(entry.at().atZone(zone).toOffsetDateTime(), entry.what(), entry.by()))
+                        .toList());
+    }
+}

@@ -1,0 +1,11 @@
+package clinic.booking.availability;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What is taken. */
+public interface Diary {
+
+    /** What overlaps a time, of all practitioners, rooms and clients. */
+    List<Occupied> between(String clinicId, Instant from, Instant to);
+}

@@ -1,0 +1,21 @@
+package clinic.booking.care;
+
+import clinic.platform.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The catalogue over HTTP. */
+@RestController
+class TechniqueController {
+
+    private final Techniques techniques;
+
+    TechniqueController(Techniques techniques) {
+        this.techniques = techniques;
+    }
+
+    @GetMapping("/v1/techniques")
+    Page<Technique> list() {
+        return new Page<>(techniques.techniques(), null);
+    }
+}

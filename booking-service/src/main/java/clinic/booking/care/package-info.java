@@ -1,0 +1,5 @@
+/** What is done: the catalogue of techniques. */
+@NullMarked
+package clinic.booking.care;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who is treated. */
+@NullMarked
+package clinic.booking.client;
+
+import org.jspecify.annotations.NullMarked;

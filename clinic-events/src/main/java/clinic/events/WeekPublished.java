@@ -1,0 +1,48 @@
+package clinic.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition of a weekly report went out, of one practitioner or of the whole clinic.
+ *
+ * @param week ISO week, for example {@code 2026-W47}
+ * @param from Monday, first local day of the week
+ * @param to Sunday, last local day of the week
+ * @param edition from 1; a later one corrects the earlier
+ * @param practitioner null for the clinic's report
+ * @param recipients email addresses, each gets an email of their own
+ */
+public record WeekPublished(
+        String week,
+        LocalDate from,
+        LocalDate to,
+        int edition,
+        @Nullable PractitionerPart practitioner,
+        ClinicPart clinic,
+        String locale,
+        List<String> recipients,
+        Summary summary)
+        implements ClinicEvent {
+
+    /**
+     * The figures an email shows. Rates and shares are fractions of 1, null where their denominator is zero.
+     *
+     * @param painMeasured sessions with pain before and after
+     * @param painMeanChange mean of after minus before, in points; null when nothing was measured
+     */
+    public record Summary(
+            int completed,
+            int cancelled,
+            int lateCancelled,
+            int noShow,
+            long deliveredMinutes,
+            long availableMinutes,
+            @Nullable Double utilisation,
+            @Nullable Double noShowRate,
+            @Nullable Double rebookingRate,
+            List<Money> revenue,
+            int painMeasured,
+            @Nullable Double painMeanChange) {}
+}

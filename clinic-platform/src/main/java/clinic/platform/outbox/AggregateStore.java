@@ -1,0 +1,186 @@
+package clinic.platform.outbox;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import clinic.platform.Aggregate;
+import clinic.platform.NotFound;
+import clinic.platform.web.IfMatch;
+import clinic.platform.web.Reply;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * The only door to a collection of aggregates: an aggregate's state, claims, event and kept answer are one atomic write
+ * of one document, conditional on the version it was decided on.
+ */
+public final class AggregateStore<T extends Aggregate> {
+
+    /** A document with this many unsent events takes no more. */
+    static final int OUTBOX_LIMIT = 500;
+
+    private static final int ATTEMPTS = 10;
+
+    private final MongoOperations mongo;
+    private final OutboxRelay relay;
+    private final String collection;
+    private final DocumentForm<T> form;
+
+    /** @param claims what an aggregate claims for itself at an instant */
+    public AggregateStore(
+            MongoOperations mongo,
+            OutboxRelay relay,
+            Class<T> type,
+            String collection,
+            BiFunction<T, Instant, ResourceClaims> claims) {
+        this.mongo = mongo;
+        this.relay = relay;
+        this.collection = collection;
+        this.form = new DocumentForm<>(mongo.getConverter(), type, claims);
+        relay.serve(collection);
+    }
+
+    /** Asks for an ascending index over these fields, made before the first write. */
+    public AggregateStore<T> indexed(String... fields) {
+        relay.index(collection, fields);
+        return this;
+    }
+
+    public Optional<T> find(String clinicId, String key) {
+        return document(clinicId, key).map(form::state);
+    }
+
+    /** As {@link #list(String, Bson, String, int)}, without further conditions. */
+    public List<T> list(String clinicId, @Nullable String after, int limit) {
+        return list(clinicId, new Document(), after, limit);
+    }
+
+    /**
+     * Aggregates of a clinic in the order of their ids, which is the order of their creation.
+     *
+     * @param filter further conditions; an empty document for all
+     * @param after the last id of the part before, null for the first part
+     */
+    public List<T> list(String clinicId, Bson filter, @Nullable String after, int limit) {
+        Bson further = after == null ? new Document() : gt("_id", after);
+        return list(clinicId, and(filter, further), limit, "_id");
+    }
+
+    /** Aggregates of a clinic in the ascending order of these fields. */
+    public List<T> list(String clinicId, Bson filter, int limit, String... order) {
+        return documents()
+                .find(and(eq("clinicId", clinicId), filter))
+                .sort(ascending(order))
+                .limit(limit)
+                .map(form::state)
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * Looks for the kept answer to a creation. Call it first, before anything is refused.
+     *
+     * @throws clinic.platform.web.AlreadyAnswered when the same request was carried out before
+     */
+    public void recall(String clinicId, Reply<T> reply) {
+        reply.claim()
+                .map(claim -> documents().find(and(eq("clinicId", clinicId), eq("claims", claim))).first())
+                .ifPresent(found -> form.meetAnswer(found, reply));
+    }
+
+    /** @throws ClaimTaken when another document holds one of its claims; nothing was written */
+    public T insert(Change<T> creation, Reply<T> reply) {
+        T state = creation.after();
+        Document document = form.created(creation, reply);
+        try {
+            documents().insertOne(document);
+        } catch (MongoWriteException e) {
+            throw refusal(e, document, state.clinicId(), reply);
+        }
+        relay.handOver(collection, form.pending(document));
+        return state;
+    }
+
+    /** As {@link #change(String, String, IfMatch, Function, Reply)}, for whatever version is the newest. */
+    public T change(String clinicId, String key, Function<T, Change<T>> decision, Reply<T> reply) {
+        return change(clinicId, key, IfMatch.ANY, decision, reply);
+    }
+
+    /**
+     * Decides on the newest state and writes the result; decides again when somebody was faster.
+     *
+     * @throws NotFound when the clinic has no such aggregate
+     * @throws clinic.platform.web.VersionMismatch when another version was expected
+     * @throws ClaimTaken when another document holds one of its claims; nothing was written
+     */
+    public T change(String clinicId, String key, IfMatch expected, Function<T, Change<T>> decision, Reply<T> reply) {
+        for (int attempt = 1; ; attempt++) {
+            Document before = document(clinicId, key).orElseThrow(NotFound::new);
+            form.meetAnswer(before, reply);
+            reply.refuseReuse();
+            T state = form.state(before);
+            expected.check(state.version());
+            Change<T> change = decision.apply(state);
+            if (write(before, change, reply)) {
+                return change.after();
+            }
+            if (attempt == ATTEMPTS) {
+                throw new OutboxFull();
+            }
+        }
+    }
+
+    private boolean write(Document before, Change<T> change, Reply<T> reply) {
+        DocumentForm.Update update = form.changed(before, change, reply);
+        try {
+            boolean written = documents()
+                            .updateOne(
+                                    and(
+                                            eq("_id", before.get("_id")),
+                                            eq("version", before.get("version")),
+                                            exists("outbox." + (OUTBOX_LIMIT - 1), false)),
+                                    update.operations())
+                            .getModifiedCount()
+                    == 1;
+            if (written) {
+                relay.handOver(collection, update.pending());
+            }
+            return written;
+        } catch (MongoWriteException e) {
+            throw refusal(e, update.after(), change.after().clinicId(), reply);
+        }
+    }
+
+    private RuntimeException refusal(MongoWriteException e, Document wanted, String clinicId, Reply<T> reply) {
+        if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+            return e;
+        }
+        recall(clinicId, reply);
+        reply.refuseReuse();
+        return new ClaimTaken(Set.copyOf(wanted.getList("claims", String.class)), e);
+    }
+
+    private Optional<Document> document(String clinicId, String key) {
+        return Optional.ofNullable(documents()
+                .find(and(eq("_id", key), eq("clinicId", clinicId)))
+                .first());
+    }
+
+    private MongoCollection<Document> documents() {
+        return mongo.getCollection(collection);
+    }
+}

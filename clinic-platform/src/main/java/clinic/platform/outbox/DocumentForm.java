@@ -1,0 +1,101 @@
+package clinic.platform.outbox;
+
+import clinic.platform.Aggregate;
+import clinic.platform.web.KeptAnswer;
+import clinic.platform.web.Reply;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+
+/** How an aggregate lies in its document, beside its claims, unsent events and kept answers. */
+record DocumentForm<T extends Aggregate>(
+        MongoConverter converter, Class<T> type, BiFunction<T, Instant, ResourceClaims> resources) {
+
+    /** @param after what the update sets, claims included */
+    record Update(Document operations, Document after, List<OutboxEntry> pending) {}
+
+    Document created(Change<T> creation, Reply<T> reply) {
+        List<KeptAnswer> answers = answer(creation, reply).stream().toList();
+        return set(creation, answers)
+                .append("_id", creation.after().key())
+                .append("outbox", entries(creation))
+                .append("answers", answers.stream().map(AnswerForm::write).toList());
+    }
+
+    Update changed(Document before, Change<T> change, Reply<T> reply) {
+        Optional<KeptAnswer> answer = answer(change, reply);
+        Document after = set(change, Stream.concat(answers(before), answer.stream()).toList());
+        List<Document> entries = entries(change);
+        Document push = new Document("outbox", new Document("$each", entries));
+        answer.ifPresent(kept -> push.append("answers", AnswerForm.write(kept)));
+        Document operations = new Document("$set", after).append("$push", push);
+        Document gone = new Document();
+        missing(before, after).forEach(name -> gone.append(name, ""));
+        if (!gone.isEmpty()) {
+            operations.append("$unset", gone);
+        }
+        return new Update(operations, after, pending(new Document("outbox", entries)));
+    }
+
+    T state(Document document) {
+        return converter.read(type, document);
+    }
+
+    List<OutboxEntry> pending(Document document) {
+        return document.getList("outbox", Document.class, List.of()).stream()
+                .map(OutboxEntry::from)
+                .toList();
+    }
+
+    void meetAnswer(Document document, Reply<T> reply) {
+        reply.claim().ifPresent(claim -> answers(document)
+                .filter(kept -> kept.claim().equals(claim))
+                .findFirst()
+                .ifPresent(reply::meet));
+    }
+
+    private Optional<KeptAnswer> answer(Change<T> change, Reply<T> reply) {
+        return reply.render(change.after(), change.after().version(), change.at());
+    }
+
+    private static Stream<KeptAnswer> answers(Document document) {
+        return document.getList("answers", Document.class, List.of()).stream().map(AnswerForm::read);
+    }
+
+    private List<Document> entries(Change<T> change) {
+        return Stream.ofNullable(change.event())
+                .map(event -> OutboxEntry.of(event, change.after(), change.at()).toDocument())
+                .toList();
+    }
+
+    /** State and claims. */
+    private Document set(Change<T> change, List<KeptAnswer> answers) {
+        Document document = fields(change.after());
+        document.remove("_id");
+        document.putAll(ClaimForm.write(change.after().key(), resources.apply(change.after(), change.at()), answers));
+        return document;
+    }
+
+    /** Fields the state had and has no longer. Those a newer release of this software wrote are not ours to remove. */
+    private Set<String> missing(Document before, Document after) {
+        Set<String> missing = new HashSet<>(fields(state(before)).keySet());
+        missing.addAll(ClaimForm.OPTIONAL);
+        missing.removeAll(after.keySet());
+        missing.retainAll(before.keySet());
+        missing.remove("_id");
+        return missing;
+    }
+
+    private Document fields(T state) {
+        Document document = new Document();
+        converter.write(state, document);
+        document.remove("_class");
+        return document;
+    }
+}

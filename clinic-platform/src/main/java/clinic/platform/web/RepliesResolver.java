@@ -1,0 +1,73 @@
+package clinic.platform.web;
+
+import clinic.platform.InvalidRequest;
+import clinic.platform.access.Caller;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.WebUtils;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives a controller the {@link Replies} of its request. */
+class RepliesResolver implements HandlerMethodArgumentResolver {
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+
+    private final JsonMapper mapper;
+
+    RepliesResolver(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Replies.class;
+    }
+
+    @Override
+    public Replies resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binderFactory) {
+        HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
+        RepeatableRequest repeatable =
+                request == null ? null : WebUtils.getNativeRequest(request, RepeatableRequest.class);
+        return new Replies(repeatable == null ? IdempotencyKey.NONE : key(repeatable), mapper);
+    }
+
+    private static IdempotencyKey key(RepeatableRequest request) {
+        String key = request.getHeader(IdempotencyFilter.HEADER);
+        if (!KEY.matcher(key).matches()) {
+            throw new InvalidRequest(IdempotencyFilter.HEADER, "is 1 to 255 visible ASCII characters");
+        }
+        String scope = caller() + '\n' + request.getRequestURI() + '\n' + key;
+        return new IdempotencyKey(
+                "key:" + sha256(scope.getBytes(StandardCharsets.UTF_8)), sha256(request.body()));
+    }
+
+    private static String caller() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Caller caller
+                ? caller.clinicId() + '\n' + caller.name()
+                : "";
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

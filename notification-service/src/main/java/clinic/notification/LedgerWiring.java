@@ -1,0 +1,82 @@
+package clinic.notification;
+
+import clinic.notification.content.AftercareFile;
+import clinic.notification.content.Layout;
+import clinic.notification.content.Letters;
+import clinic.notification.content.ical.IcalInvitations;
+import clinic.notification.email.Dispatch;
+import clinic.notification.email.Drafts;
+import clinic.notification.email.EmailDesk;
+import clinic.notification.email.Emails;
+import clinic.notification.email.Pace;
+import clinic.notification.email.Postman;
+import clinic.notification.email.mongo.MongoEmails;
+import clinic.notification.email.rounds.PostRounds;
+import clinic.notification.email.smtp.SmtpPostman;
+import clinic.notification.occasion.AddressBook;
+import clinic.notification.occasion.Correspondences;
+import clinic.notification.occasion.Editions;
+import clinic.notification.occasion.Occasions;
+import clinic.notification.occasion.Review;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** The ledger, and how what stands in it leaves. */
+@Configuration(proxyBeanMethods = false)
+class LedgerWiring {
+
+    @Bean
+    Emails emails(MongoOperations mongo) {
+        return new MongoEmails(mongo);
+    }
+
+    @Bean
+    Drafts drafts(
+            AddressBook addresses,
+            Correspondences correspondences,
+            Editions editions,
+            Occasions occasions,
+            Emails emails,
+            Layout layout,
+            EmailProperties properties) {
+        return new Letters(
+                addresses,
+                correspondences,
+                editions,
+                new Review(addresses, correspondences, occasions, emails),
+                AftercareFile.read("/emails/aftercare.yml"),
+                new IcalInvitations(properties.from()),
+                layout);
+    }
+
+    @Bean
+    Postman postman(JavaMailSender sender, EmailProperties properties) {
+        return new SmtpPostman(sender, properties.from());
+    }
+
+    @Bean
+    PostRounds.PostBell bell() {
+        return new PostRounds.PostBell();
+    }
+
+    @Bean
+    PostRounds postRounds(
+            Emails emails,
+            Drafts drafts,
+            Postman postman,
+            PostRounds.PostBell bell,
+            EmailProperties properties,
+            Clock clock) {
+        Pace pace = new Pace(properties.lease(), properties.longestPause());
+        Dispatch dispatch = new Dispatch(emails, drafts, postman, pace, properties.domain(), clock);
+        return new PostRounds(dispatch, bell, properties.workers(), properties.poll());
+    }
+
+    @Bean
+    EmailDesk emailDesk(Emails emails, Drafts drafts, PostRounds.PostBell bell, Clock clock) {
+        return new EmailDesk(emails, drafts, bell, clock);
+    }
+}

@@ -1,0 +1,78 @@
+package clinic.notification;
+
+import clinic.events.EventType;
+import clinic.notification.email.Bell;
+import clinic.notification.email.ClinicZones;
+import clinic.notification.email.Emails;
+import clinic.notification.occasion.AddressBook;
+import clinic.notification.occasion.Correspondences;
+import clinic.notification.occasion.Editions;
+import clinic.notification.occasion.Mailroom;
+import clinic.notification.occasion.Occasions;
+import clinic.notification.occasion.Timing;
+import clinic.notification.occasion.mongo.MongoAddressBook;
+import clinic.notification.occasion.mongo.MongoCorrespondences;
+import clinic.notification.occasion.mongo.MongoEditions;
+import clinic.platform.access.AccessRules;
+import clinic.platform.access.Role;
+import clinic.platform.inbox.Subscription;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** What comes in, from whom, and what becomes of it. */
+@Configuration(proxyBeanMethods = false)
+class MailroomWiring {
+
+    @Bean
+    Subscription subscription() {
+        return new Subscription("notification", EnumSet.allOf(EventType.class));
+    }
+
+    @Bean
+    AccessRules accessRules() {
+        return AccessRules.builder().permit("/v1/emails/**", Role.values()).build();
+    }
+
+    @Bean
+    AddressBook addressBook(MongoOperations mongo) {
+        return new MongoAddressBook(mongo);
+    }
+
+    @Bean
+    Correspondences correspondences(MongoOperations mongo) {
+        return new MongoCorrespondences(mongo);
+    }
+
+    @Bean
+    Editions editions(MongoOperations mongo) {
+        return new MongoEditions(mongo);
+    }
+
+    @Bean
+    Occasions occasions(EmailProperties properties) {
+        return new Occasions(new Timing(properties.grace(), properties.followUpAfter()));
+    }
+
+    @Bean
+    Mailroom mailroom(
+            AddressBook addresses,
+            Correspondences correspondences,
+            Editions editions,
+            Occasions occasions,
+            Emails emails,
+            Bell bell) {
+        return new Mailroom(addresses, correspondences, editions, occasions, emails, bell);
+    }
+
+    @Bean
+    ClinicZones clinicZones(AddressBook addresses) {
+        return clinicId -> addresses
+                .clinic(clinicId)
+                .map(clinic -> ZoneId.of(clinic.timeZone()))
+                .orElse(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,21 @@
+package clinic.notification.content;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * A booking as a calendar entry.
+ *
+ * @param sequence rises with every change somebody is told of
+ */
+public record Appointment(
+        String bookingId,
+        int sequence,
+        Instant start,
+        Instant end,
+        ZoneId zone,
+        String summary,
+        String location,
+        String clinicName,
+        String clientName,
+        String clientAddress) {}

@@ -1,0 +1,87 @@
+package clinic.notification.content.ical;
+
+import clinic.notification.content.Appointment;
+import clinic.notification.content.Invitations;
+import clinic.notification.email.Letter;
+import java.time.Instant;
+import java.time.temporal.Temporal;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZone;
+import net.fortuna.ical4j.model.TimeZoneRegistry;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Calendar entries by ical4j, with the clinic's zone inside, so that no reader has to know it. */
+public final class IcalInvitations implements Invitations {
+
+    private final String organizer;
+    private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
+
+    /** @param organizer the address answers go to */
+    public IcalInvitations(String organizer) {
+        this.organizer = organizer;
+    }
+
+    @Override
+    public Letter.Invitation request(Appointment appointment, Instant now) {
+        return invitation(appointment, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED, now);
+    }
+
+    @Override
+    public Letter.Invitation cancel(Appointment appointment, Instant now) {
+        return invitation(appointment, ImmutableMethod.CANCEL, ImmutableStatus.VEVENT_CANCELLED, now);
+    }
+
+    private Letter.Invitation invitation(Appointment appointment, Method method, Status status, Instant now) {
+        VTimeZone zone = zone(appointment);
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//clinic//notification//EN"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(method);
+        if (zone != null) {
+            calendar.add(zone);
+        }
+        calendar.add(event(appointment, status, zone != null, now));
+        return new Letter.Invitation(method.getValue(), calendar.toString());
+    }
+
+    private VEvent event(Appointment appointment, Status status, boolean zoned, Instant now) {
+        VEvent event = new VEvent(false);
+        event.add(new Uid(appointment.bookingId() + "@clinic"));
+        event.add(new DtStamp(now));
+        event.add(new DtStart<>(time(appointment.start(), appointment, zoned)));
+        event.add(new DtEnd<>(time(appointment.end(), appointment, zoned)));
+        event.add(new Sequence(appointment.sequence()));
+        event.add(status);
+        event.add(new Summary(appointment.summary()));
+        event.add(new Location(appointment.location()));
+        event.add(Party.organizer(appointment.clinicName(), organizer));
+        event.add(Party.attendee(appointment.clientName(), appointment.clientAddress()));
+        return event;
+    }
+
+    private static Temporal time(Instant at, Appointment appointment, boolean zoned) {
+        return zoned ? at.atZone(appointment.zone()) : at;
+    }
+
+    /** Null for a zone the library has no rules of: the entry's times are then given in UTC. */
+    private @Nullable VTimeZone zone(Appointment appointment) {
+        TimeZone zone = zones.getTimeZone(appointment.zone().getId());
+        return zone == null ? null : zone.getVTimeZone();
+    }
+}

@@ -1,0 +1,5 @@
+/** Calendar entries as other calendars read them. */
+@NullMarked
+package clinic.notification.content.ical;
+
+import org.jspecify.annotations.NullMarked;

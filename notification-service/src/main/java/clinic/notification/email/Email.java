@@ -1,0 +1,57 @@
+package clinic.notification.email;
+
+import java.time.Instant;
+
+/**
+ * An entry of the ledger.
+ *
+ * @param basis how much was known when the entry was derived; what is derived from more replaces it
+ */
+public record Email(
+        String id, String clinicId, Kind kind, About about, Standing standing, long basis, Delivery delivery) {
+
+    public static Email derived(String id, String clinicId, Kind kind, About about, Standing standing, long basis) {
+        return new Email(id, clinicId, kind, about, standing, basis, Delivery.NONE);
+    }
+
+    /** The entry as a newer derivation sees it; attempts and leases go on as they were. */
+    public Email replacedBy(Email newer) {
+        boolean stale = newer.basis <= basis || standing.status().settled();
+        return stale ? this : new Email(id, newer.clinicId, kind, newer.about, newer.standing, newer.basis, delivery);
+    }
+
+    /** The same for every attempt, so that a copy sent after a crash is recognised as one. */
+    public String messageId(String domain) {
+        return "<" + Digest.hex(id + "/" + delivery.copies()).substring(0, 32) + "@" + domain + ">";
+    }
+
+    public boolean ready(Instant now) {
+        return standing.scheduled()
+                && !standing.dueAt().isAfter(now)
+                && !delivery.heldUntil().isAfter(now);
+    }
+
+    Email leased(Instant until) {
+        return with(standing, delivery.leased(until));
+    }
+
+    Email held(Instant until) {
+        return with(standing, delivery.held(until));
+    }
+
+    Email sent(Delivery.Sent letter) {
+        return with(standing.as(Status.SENT, null), delivery.sent(letter));
+    }
+
+    Email settled(Status status, String reason) {
+        return with(standing.as(status, reason), delivery);
+    }
+
+    Email again(Instant now) {
+        return with(Standing.scheduled(now), delivery.again());
+    }
+
+    private Email with(Standing other, Delivery next) {
+        return new Email(id, clinicId, kind, about, other, basis, next);
+    }
+}

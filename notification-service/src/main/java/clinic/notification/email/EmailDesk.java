@@ -1,0 +1,62 @@
+package clinic.notification.email;
+
+import clinic.platform.NotFound;
+import clinic.platform.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** What the front desk asks of the ledger. */
+public final class EmailDesk {
+
+    private final Emails emails;
+    private final Drafts drafts;
+    private final Bell bell;
+    private final Clock clock;
+
+    public EmailDesk(Emails emails, Drafts drafts, Bell bell, Clock clock) {
+        this.emails = emails;
+        this.drafts = drafts;
+        this.bell = bell;
+        this.clock = clock;
+    }
+
+    public List<Email> search(EmailSearch search, int limit) {
+        return emails.search(search, limit);
+    }
+
+    /** @throws NotFound when the clinic has no such entry */
+    public Email find(String clinicId, String id) {
+        return emails.find(id)
+                .filter(email -> email.clinicId().equals(clinicId))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** As it was sent, else as it would leave now. */
+    public String page(Email email) {
+        Delivery.Sent sent = email.delivery().sent();
+        return sent == null ? drafts.write(email, clock.instant()).html() : sent.html();
+    }
+
+    public String subject(Email email) {
+        Delivery.Sent sent = email.delivery().sent();
+        return sent == null ? drafts.subject(email) : sent.subject();
+    }
+
+    /** @throws Refusal when the entry never left, or no longer holds true */
+    public Email resend(String clinicId, String id) {
+        Email email = find(clinicId, id);
+        Instant now = clock.instant();
+        boolean holds = drafts.decide(email.again(now), now) instanceof Draft.Ready;
+        if (!holds || !emails.again(id, now)) {
+            throw new Refusal(409, "transition-refused", "This email cannot be sent again.", transition(email));
+        }
+        bell.ring();
+        return find(clinicId, id);
+    }
+
+    private static Map<String, Object> transition(Email email) {
+        return Map.of("from", email.standing().status(), "to", Status.SCHEDULED);
+    }
+}

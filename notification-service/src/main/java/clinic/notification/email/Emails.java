@@ -1,0 +1,32 @@
+package clinic.notification.email;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The ledger. Every method is one atomic write or read of single entries. */
+public interface Emails {
+
+    /** Keeps a derived entry unless the stored one is settled or was derived from as much or more. */
+    void put(Email derived);
+
+    Optional<Email> find(String id);
+
+    /** Newest due first; at most {@code limit}, after the given place. */
+    List<Email> search(EmailSearch search, int limit);
+
+    /** Takes the longest due entry that is ready, counts the attempt and holds it until the given time. */
+    Optional<Email> lease(Instant now, Instant until);
+
+    /** Records what left, whatever became of the entry meanwhile. */
+    void sent(String id, Delivery.Sent letter);
+
+    /** Ends a leased entry, unless a newer derivation has replaced it meanwhile. */
+    void settle(Email leased, Status status, String reason);
+
+    /** Puts a leased entry back until the given time. */
+    void hold(String id, Instant until);
+
+    /** Makes a settled entry leave once more; false when it is not settled any more. */
+    boolean again(String id, Instant now);
+}

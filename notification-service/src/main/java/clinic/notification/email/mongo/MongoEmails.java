@@ -1,0 +1,115 @@
+package clinic.notification.email.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import clinic.notification.email.Delivery;
+import clinic.notification.email.Email;
+import clinic.notification.email.EmailSearch;
+import clinic.notification.email.Emails;
+import clinic.notification.email.Status;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** The ledger in the collection {@code emails}. */
+public final class MongoEmails implements Emails {
+
+    private static final List<Status> SETTLED = List.of(Status.SENT, Status.FAILED);
+
+    private final MongoOperations mongo;
+
+    public MongoEmails(MongoOperations mongo) {
+        this.mongo = mongo;
+        LedgerIndexes.declare(mongo);
+    }
+
+    @Override
+    public void put(Email derived) {
+        Query older = query(where("_id").is(derived.id()))
+                .addCriteria(where("basis").lt(derived.basis()))
+                .addCriteria(where("standing.status").nin(SETTLED));
+        try {
+            mongo.upsert(older, replacement(derived).setOnInsert("delivery", Delivery.NONE), Email.class, "emails");
+        } catch (DuplicateKeyException thereAlready) {
+            // It may be there only since a moment ago, and older.
+            mongo.updateFirst(older, replacement(derived), Email.class, "emails");
+        }
+    }
+
+    private static Update replacement(Email derived) {
+        return new Update()
+                .set("clinicId", derived.clinicId())
+                .set("kind", derived.kind())
+                .set("about", derived.about())
+                .set("standing", derived.standing())
+                .set("basis", derived.basis());
+    }
+
+    @Override
+    public Optional<Email> find(String id) {
+        return Optional.ofNullable(mongo.findById(id, Email.class, "emails"));
+    }
+
+    @Override
+    public List<Email> search(EmailSearch search, int limit) {
+        Query query = query(LedgerCriteria.of(search)).limit(limit).with(LedgerCriteria.NEWEST_FIRST);
+        return mongo.find(query, Email.class, "emails");
+    }
+
+    @Override
+    public Optional<Email> lease(Instant now, Instant until) {
+        Query ready = query(where("standing.status").is(Status.SCHEDULED))
+                .addCriteria(where("standing.dueAt").lte(now))
+                .addCriteria(where("delivery.heldUntil").lte(now))
+                .with(Sort.by("standing.dueAt"));
+        Update lease = new Update().inc("delivery.attempts", 1).set("delivery.heldUntil", until);
+        FindAndModifyOptions asAfter = FindAndModifyOptions.options().returnNew(true);
+        return Optional.ofNullable(mongo.findAndModify(ready, lease, asAfter, Email.class, "emails"));
+    }
+
+    @Override
+    public void sent(String id, Delivery.Sent letter) {
+        update(
+                where("_id").is(id),
+                standing(Status.SENT).unset("standing.reason").set("delivery.sent", letter));
+    }
+
+    @Override
+    public void settle(Email leased, Status status, String reason) {
+        Criteria unchanged = where("_id").is(leased.id()).and("basis").is(leased.basis());
+        update(
+                unchanged.and("standing.status").is(Status.SCHEDULED),
+                standing(status).set("standing.reason", reason));
+    }
+
+    @Override
+    public void hold(String id, Instant until) {
+        update(where("_id").is(id), new Update().set("delivery.heldUntil", until));
+    }
+
+    @Override
+    public boolean again(String id, Instant now) {
+        Update again = standing(Status.SCHEDULED)
+                .set("standing.dueAt", now)
+                .unset("standing.reason")
+                .set("delivery.heldUntil", Instant.EPOCH)
+                .inc("delivery.copies", 1);
+        return update(where("_id").is(id).and("standing.status").in(SETTLED), again) > 0;
+    }
+
+    private static Update standing(Status status) {
+        return new Update().set("standing.status", status);
+    }
+
+    private long update(Criteria which, Update update) {
+        return mongo.updateFirst(query(which), update, Email.class, "emails").getMatchedCount();
+    }
+}

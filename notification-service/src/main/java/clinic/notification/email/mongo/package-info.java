@@ -1,0 +1,5 @@
+/** The ledger of emails in MongoDB. */
+@NullMarked
+package clinic.notification.email.mongo;
+
+import org.jspecify.annotations.NullMarked;

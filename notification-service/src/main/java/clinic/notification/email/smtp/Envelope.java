@@ -1,0 +1,71 @@
+package clinic.notification.email.smtp;
+
+import clinic.notification.email.Letter;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+
+/** Puts a letter into a MIME message: text and page as alternatives, the calendar entry among them and attached. */
+record Envelope(String from) {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    MimeMessage fill(MimeMessage message, Letter letter, String messageId) throws MessagingException {
+        message.setFrom(address(from, letter.sender()));
+        message.setRecipient(Message.RecipientType.TO, address(letter.address(), letter.name()));
+        message.setSubject(letter.subject(), UTF_8);
+        message.setSentDate(new Date());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setContent(content(letter));
+        message.saveChanges();
+        message.setHeader("Message-ID", messageId);
+        return message;
+    }
+
+    private static InternetAddress address(String address, String name) throws MessagingException {
+        try {
+            InternetAddress checked = new InternetAddress(address, true);
+            checked.setPersonal(name.isEmpty() ? null : name, UTF_8);
+            return checked;
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("UTF-8", e);
+        }
+    }
+
+    private static MimeMultipart content(Letter letter) throws MessagingException {
+        MimeMultipart alternatives = new MimeMultipart("alternative");
+        alternatives.addBodyPart(part(letter.text(), "text/plain; charset=UTF-8"));
+        alternatives.addBodyPart(part(letter.html(), "text/html; charset=UTF-8"));
+        Letter.Invitation invitation = letter.invitation();
+        if (invitation == null) {
+            return alternatives;
+        }
+        String type = "text/calendar; charset=UTF-8; method=" + invitation.method();
+        alternatives.addBodyPart(part(invitation.calendar(), type));
+        MimeBodyPart whole = new MimeBodyPart();
+        whole.setContent(alternatives);
+        MimeMultipart mixed = new MimeMultipart("mixed");
+        mixed.addBodyPart(whole);
+        mixed.addBodyPart(attachment(invitation));
+        return mixed;
+    }
+
+    private static BodyPart part(String text, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new jakarta.activation.DataHandler(new Utf8Text(text, type)));
+        return part;
+    }
+
+    private static BodyPart attachment(Letter.Invitation invitation) throws MessagingException {
+        BodyPart part = part(invitation.calendar(), "application/ics");
+        part.setFileName("appointment.ics");
+        return part;
+    }
+}

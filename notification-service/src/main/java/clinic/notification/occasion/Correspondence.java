@@ -1,0 +1,67 @@
+package clinic.notification.occasion;
+
+import clinic.events.BookingEvent;
+import clinic.events.BookingPart;
+import clinic.events.BookingStatus;
+import clinic.events.EventAttributes;
+import clinic.events.SessionCompleted;
+import clinic.events.SessionPart;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest that is known of a booking.
+ *
+ * @param at when the booking became as it is
+ * @param session as of {@code sessionVersion}, the booking's version that brought it; null before the first
+ */
+public record Correspondence(
+        String id,
+        String clinicId,
+        String clientId,
+        String practitionerId,
+        Instant at,
+        BookingPart booking,
+        long sessionVersion,
+        @Nullable SessionPart session) {
+
+    public Correspondence {
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    public static Correspondence of(EventAttributes attributes, BookingEvent event) {
+        BookingPart booking = event.booking();
+        SessionPart session = event instanceof SessionCompleted completed ? completed.session() : null;
+        return new Correspondence(
+                booking.id(),
+                attributes.clinicId(),
+                event.client().id(),
+                event.practitioner().id(),
+                attributes.time(),
+                booking,
+                session == null ? 0 : booking.version(),
+                session);
+    }
+
+    /** The newer of each part; the same in whatever order, and however often, the others come. */
+    public Correspondence merge(Correspondence other) {
+        Correspondence newest = other.booking.version() > booking.version() ? other : this;
+        Correspondence session = other.sessionVersion > sessionVersion ? other : this;
+        return newest.withSessionOf(session);
+    }
+
+    /** Rises with everything that is learned; equal only for equal knowledge. */
+    public long rev() {
+        return booking.version() + sessionVersion;
+    }
+
+    public boolean is(BookingStatus status) {
+        return booking.status() == status;
+    }
+
+    private Correspondence withSessionOf(Correspondence other) {
+        return new Correspondence(
+                id, clinicId, clientId, practitionerId, at, booking, other.sessionVersion, other.session);
+    }
+}

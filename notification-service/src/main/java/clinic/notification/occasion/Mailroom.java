@@ -1,0 +1,96 @@
+package clinic.notification.occasion;
+
+import clinic.events.BookingEvent;
+import clinic.events.ClientPart;
+import clinic.events.ClientUpdated;
+import clinic.events.ClinicEvent;
+import clinic.events.EventAttributes;
+import clinic.events.PractitionerUpdated;
+import clinic.events.SettingsUpdated;
+import clinic.events.WeekPublished;
+import clinic.notification.email.About;
+import clinic.notification.email.Bell;
+import clinic.notification.email.Email;
+import clinic.notification.email.EmailId;
+import clinic.notification.email.Emails;
+import clinic.notification.email.Kind;
+import clinic.notification.email.Standing;
+
+/**
+ * Takes in what happened and brings the ledger up to date with it. Every step may be repeated, and is, even when the
+ * news is old: a crash may have come between the steps the first time.
+ */
+public final class Mailroom {
+
+    private final AddressBook addresses;
+    private final Correspondences correspondences;
+    private final Editions editions;
+    private final Occasions occasions;
+    private final Emails emails;
+    private final Bell bell;
+
+    public Mailroom(
+            AddressBook addresses,
+            Correspondences correspondences,
+            Editions editions,
+            Occasions occasions,
+            Emails emails,
+            Bell bell) {
+        this.addresses = addresses;
+        this.correspondences = correspondences;
+        this.editions = editions;
+        this.occasions = occasions;
+        this.emails = emails;
+        this.bell = bell;
+    }
+
+    public void accept(EventAttributes attributes, ClinicEvent event) {
+        if (event instanceof BookingEvent booking) {
+            on(attributes, booking);
+        } else if (event instanceof ClientUpdated updated) {
+            on(updated.client());
+        } else if (event instanceof PractitionerUpdated updated) {
+            addresses.note(updated.practitioner());
+        } else if (event instanceof SettingsUpdated settings) {
+            addresses.note(settings);
+        } else if (event instanceof WeekPublished report) {
+            on(Edition.of(attributes, report));
+        }
+        bell.ring();
+    }
+
+    // People before the booking, and read again after it: of two consumers at once, the later one sees everything.
+    private void on(EventAttributes attributes, BookingEvent event) {
+        addresses.note(event.client());
+        addresses.note(event.practitioner());
+        addresses.note(event.clinic());
+        derive(correspondences.merge(Correspondence.of(attributes, event)));
+    }
+
+    private void on(ClientPart client) {
+        addresses.note(client);
+        if (client.version() > 1) { // nobody has booked with less than the first version
+            correspondences.ofClient(client.id()).forEach(this::derive);
+        }
+    }
+
+    private void derive(Correspondence known) {
+        ClientPart client = addresses.client(known.clientId()).orElseThrow();
+        occasions.of(known, client).forEach(emails::put);
+    }
+
+    private void on(Edition edition) {
+        editions.add(edition);
+        edition.report().recipients().forEach(recipient -> emails.put(weekly(edition, recipient)));
+        addresses.note(edition.report().clinic());
+    }
+
+    private static Email weekly(Edition edition, String recipient) {
+        int number = edition.report().edition();
+        About about = About.edition(
+                edition.id(), number, edition.start(), edition.report().locale());
+        String id = EmailId.of(edition.id(), recipient);
+        Standing now = Standing.scheduled(edition.at());
+        return Email.derived(id, edition.clinicId(), Kind.WEEKLY_REPORT, about, now, number);
+    }
+}

@@ -1,0 +1,18 @@
+package clinic.notification.occasion;
+
+/** Why an email does not leave. */
+final class Reason {
+
+    static final String BOOKING_CANCELLED = "booking-cancelled";
+    static final String AWAITING_DECISION = "awaiting-decision";
+    static final String SUPERSEDED = "superseded";
+    static final String NEVER_TOLD = "never-told";
+    static final String CLIENT_HAS_COME = "client-has-come";
+    static final String PREFERENCE = "preference";
+    static final String UNDONE = "undone";
+    static final String TOO_LATE = "too-late";
+    static final String NO_LONGER = "no-longer-applies";
+    static final String TOLD_ALREADY = "told-already";
+
+    private Reason() {}
+}

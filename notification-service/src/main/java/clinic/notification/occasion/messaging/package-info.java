@@ -1,0 +1,5 @@
+/** Events from the broker, handed to the mailroom. */
+@NullMarked
+package clinic.notification.occasion.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,166 @@
+package clinic.notification;
+
+import clinic.events.BookingCancelled;
+import clinic.events.BookingCheckedIn;
+import clinic.events.BookingConfirmed;
+import clinic.events.BookingEvent;
+import clinic.events.BookingNoShowRecorded;
+import clinic.events.BookingPart;
+import clinic.events.BookingRequested;
+import clinic.events.BookingRescheduled;
+import clinic.events.BookingStatus;
+import clinic.events.ClientPart;
+import clinic.events.ClientUpdated;
+import clinic.events.ClinicPart;
+import clinic.events.EventAttributes;
+import clinic.events.EventType;
+import clinic.events.Money;
+import clinic.events.PractitionerPart;
+import clinic.events.SessionCompleted;
+import clinic.events.SessionPart;
+import clinic.events.SettingsUpdated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The life of a booking, event by event, ten seconds apart. */
+public final class Life {
+
+    public static final Instant BORN = Instant.parse("2026-11-16T08:00:00Z");
+    public static final Instant START = Instant.parse("2026-11-20T13:00:00Z");
+    public static final ClinicPart CLINIC = new ClinicPart("main", 3, "Back in Balance", "Europe/Berlin");
+
+    public final String bookingId;
+    private final List<News> news = new ArrayList<>();
+    private ClientPart client;
+    private Instant born = BORN;
+    private long version;
+    private Instant start = START;
+    private int revision;
+    private Instant confirmedAt;
+    private boolean imported;
+
+    public Life(String bookingId) {
+        this.bookingId = bookingId;
+        client = new ClientPart(
+                "client-of-" + bookingId,
+                1,
+                "Ada",
+                "ada@clients.example",
+                "en",
+                new ClientPart.Preferences(true, true),
+                true);
+    }
+
+    public Life bornAt(Instant at, Instant startsAt) {
+        born = at;
+        start = startsAt;
+        return this;
+    }
+
+    public Life imported() {
+        imported = true;
+        return this;
+    }
+
+    public ClientPart client() {
+        return client;
+    }
+
+    public Life client(String givenName, String email, boolean followUps, boolean screened) {
+        ClientPart.Preferences preferences = new ClientPart.Preferences(true, followUps);
+        client = new ClientPart(client.id(), client.version() + 1, givenName, email, "en", preferences, screened);
+        return this;
+    }
+
+    public News clientUpdated() {
+        Instant at = born.plusSeconds(5);
+        EventAttributes attributes =
+                new EventAttributes(EventType.CLIENT_UPDATED, "main", client.id(), client.version(), at);
+        return new News(attributes, new ClientUpdated(client));
+    }
+
+    public static News settings(String address, String phone) {
+        SettingsUpdated settings =
+                new SettingsUpdated(CLINIC, "EUR", "en", address, phone, List.of("owner@clinic.example"));
+        return new News(
+                new EventAttributes(EventType.SETTINGS_UPDATED, "main", "main", CLINIC.version(), BORN), settings);
+    }
+
+    public Life requested() {
+        BookingPart booking = next(BookingStatus.REQUESTED);
+        return add(new BookingRequested(booking, client, practitioner(), CLINIC));
+    }
+
+    public Life confirmed() {
+        if (confirmedAt == null) {
+            confirmedAt = born.plusSeconds(10 * version);
+        }
+        return add(new BookingConfirmed(next(BookingStatus.CONFIRMED), client, practitioner(), CLINIC));
+    }
+
+    public Life rescheduled(Duration later) {
+        start = start.plus(later);
+        revision++;
+        BookingStatus status = confirmedAt == null ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
+        return add(new BookingRescheduled(next(status), client, practitioner(), CLINIC));
+    }
+
+    public Life cancelled() {
+        return add(new BookingCancelled(next(BookingStatus.CANCELLED), client, practitioner(), CLINIC));
+    }
+
+    public Life checkedIn() {
+        return add(new BookingCheckedIn(next(BookingStatus.CHECKED_IN), client, practitioner(), CLINIC));
+    }
+
+    public Life noShow() {
+        return add(new BookingNoShowRecorded(next(BookingStatus.NO_SHOW), client, practitioner(), CLINIC));
+    }
+
+    public Life completed(int painBefore, int painAfter) {
+        SessionPart session = new SessionPart(
+                painBefore, painAfter, List.of("deep-tissue"), List.of("LOWER_BACK"), null, null, null, null, null);
+        return add(new SessionCompleted(next(BookingStatus.COMPLETED), client, practitioner(), CLINIC, session));
+    }
+
+    public List<News> news() {
+        return List.copyOf(news);
+    }
+
+    public News last() {
+        return news.get(news.size() - 1);
+    }
+
+    private Life add(BookingEvent event) {
+        Instant at = born.plusSeconds(10 * (version - 1));
+        news.add(new News(new EventAttributes(EventType.of(event), "main", bookingId, version, at), event));
+        return this;
+    }
+
+    private static PractitionerPart practitioner() {
+        return new PractitionerPart("p1", 2, "Grace");
+    }
+
+    private BookingPart next(BookingStatus status) {
+        version++;
+        return new BookingPart(
+                bookingId,
+                version,
+                status,
+                "r1",
+                "t1",
+                "Deep tissue massage",
+                "deep-tissue",
+                List.of(),
+                start,
+                start.plus(Duration.ofMinutes(60)),
+                new Money("85.00", "EUR"),
+                null,
+                revision,
+                confirmedAt,
+                false,
+                imported);
+    }
+}

@@ -1,0 +1,88 @@
+package clinic.notification;
+
+import clinic.notification.content.Aftercare;
+import clinic.notification.content.AftercareFile;
+import clinic.notification.content.Invitations;
+import clinic.notification.content.Layout;
+import clinic.notification.content.Letters;
+import clinic.notification.content.ical.IcalInvitations;
+import clinic.notification.content.thymeleaf.Layouts;
+import clinic.notification.email.Dispatch;
+import clinic.notification.email.Email;
+import clinic.notification.email.EmailSearch;
+import clinic.notification.email.Emails;
+import clinic.notification.email.MemoryEmails;
+import clinic.notification.email.Pace;
+import clinic.notification.email.Postman;
+import clinic.notification.occasion.AddressBook;
+import clinic.notification.occasion.Correspondences;
+import clinic.notification.occasion.Editions;
+import clinic.notification.occasion.Mailroom;
+import clinic.notification.occasion.MemoryAddressBook;
+import clinic.notification.occasion.MemoryCorrespondences;
+import clinic.notification.occasion.MemoryEditions;
+import clinic.notification.occasion.Occasions;
+import clinic.notification.occasion.Review;
+import clinic.notification.occasion.Timing;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** The service without its adapters, over any repositories. */
+public final class World {
+
+    public static final Occasions OCCASIONS = new Occasions(new Timing(Duration.ofSeconds(60), Duration.ofHours(2)));
+
+    private static final Aftercare AFTERCARE = AftercareFile.read("/emails/aftercare.yml");
+    private static final Invitations INVITATIONS = new IcalInvitations("desk@clinic.example");
+    private static final Layout LAYOUT = Layouts.thymeleaf();
+
+    public final Emails emails;
+    public final Correspondences correspondences;
+    public final AddressBook addresses;
+    public final Mailroom mailroom;
+    public final Letters letters;
+
+    public World(Emails emails, Correspondences correspondences, AddressBook addresses, Editions editions) {
+        this.emails = emails;
+        this.correspondences = correspondences;
+        this.addresses = addresses;
+        mailroom = new Mailroom(addresses, correspondences, editions, OCCASIONS, emails, () -> {});
+        letters = new Letters(
+                addresses,
+                correspondences,
+                editions,
+                new Review(addresses, correspondences, OCCASIONS, emails),
+                AFTERCARE,
+                INVITATIONS,
+                LAYOUT);
+    }
+
+    public static World inMemory() {
+        return new World(
+                new MemoryEmails(), new MemoryCorrespondences(), new MemoryAddressBook(), new MemoryEditions());
+    }
+
+    public Dispatch dispatch(Postman postman, Clock clock) {
+        Pace pace = new Pace(Duration.ofMinutes(2), Duration.ofMinutes(15));
+        return new Dispatch(emails, letters, postman, pace, "clinic.example", clock);
+    }
+
+    public World learns(Life life) {
+        life.news().forEach(news -> news.to(mailroom));
+        return this;
+    }
+
+    public World learns(News news) {
+        news.to(mailroom);
+        return this;
+    }
+
+    public List<Email> ledger() {
+        return emails.search(new EmailSearch("main", null, null, null, null, null), 1000);
+    }
+
+    public Email entry(String id) {
+        return emails.find(id).orElseThrow();
+    }
+}

@@ -1,0 +1,81 @@
+package clinic.notification.content.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import clinic.notification.content.Appointment;
+import clinic.notification.email.Letter;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.ZoneId;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IcalInvitationsTest {
+
+    private static final Instant START = Instant.parse("2026-11-20T13:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-16T08:00:00Z");
+
+    private final IcalInvitations invitations = new IcalInvitations("desk@clinic.example");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "UTC"})
+    void aRequestIsValidAndNamesItsMoment(String zone) throws Exception {
+        Letter.Invitation invitation = invitations.request(appointment(zone, "Ada", 2), NOW);
+        Calendar calendar = parsed(invitation);
+        assertThat(calendar.validate().hasErrors()).as(invitation.calendar()).isFalse();
+        VEvent event = event(calendar);
+        assertThat(Instant.from(event.getStartDate().orElseThrow().getDate())).isEqualTo(START);
+        assertThat(invitation.calendar())
+                .contains("METHOD:REQUEST", "UID:b1@clinic", "SEQUENCE:2", "DTSTAMP:20261116T080000Z")
+                .contains("ORGANIZER", "mailto:desk@clinic.example", "ATTENDEE", "mailto:ada@clients.example");
+    }
+
+    @Test
+    void carriesTheRulesOfItsZone() {
+        assertThat(invitations
+                        .request(appointment("Europe/Berlin", "Ada", 0), NOW)
+                        .calendar())
+                .contains("BEGIN:VTIMEZONE", "TZID:Europe/Berlin", "DTSTART;TZID=Europe/Berlin:20261120T140000");
+    }
+
+    @Test
+    void aCancellationIsValid() throws Exception {
+        Letter.Invitation invitation = invitations.cancel(appointment("Europe/Berlin", "Ada", 3), NOW);
+        assertThat(invitation.method()).isEqualTo("CANCEL");
+        assertThat(parsed(invitation).validate().hasErrors()).isFalse();
+        assertThat(invitation.calendar()).contains("METHOD:CANCEL", "SEQUENCE:3", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void namesCannotBreakOutOfTheEntry() throws Exception {
+        Letter.Invitation invitation =
+                invitations.request(appointment("Europe/Berlin", "Ada \"x\";CN=b:c, \\n", 0), NOW);
+        assertThat(event(parsed(invitation)).getProperties("ATTENDEE")).hasSize(1);
+    }
+
+    private static Calendar parsed(Letter.Invitation invitation) throws Exception {
+        return new CalendarBuilder().build(new StringReader(invitation.calendar()));
+    }
+
+    private static VEvent event(Calendar calendar) {
+        return (VEvent) calendar.getComponents("VEVENT").get(0);
+    }
+
+    private static Appointment appointment(String zone, String name, int sequence) {
+        return new Appointment(
+                "b1",
+                sequence,
+                START,
+                START.plusSeconds(3600),
+                ZoneId.of(zone),
+                "Deep tissue massage",
+                "Clinic, Main Street 1",
+                "Clinic",
+                name,
+                "ada@clients.example");
+    }
+}

@@ -1,0 +1,93 @@
+package clinic.notification.email;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** The ledger in memory. */
+public final class MemoryEmails implements Emails {
+
+    private final Map<String, Email> entries = new TreeMap<>();
+
+    @Override
+    public synchronized void put(Email derived) {
+        entries.merge(derived.id(), derived, Email::replacedBy);
+    }
+
+    @Override
+    public synchronized Optional<Email> find(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    @Override
+    public synchronized List<Email> search(EmailSearch search, int limit) {
+        return entries.values().stream()
+                .filter(email -> matches(search, email))
+                .sorted(Comparator.comparing((Email email) -> email.standing().dueAt())
+                        .thenComparing(Email::id)
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean matches(EmailSearch search, Email email) {
+        return search.clinicId().equals(email.clinicId())
+                && (search.bookingId() == null
+                        || search.bookingId().equals(email.about().bookingId()))
+                && (search.clientId() == null
+                        || search.clientId().equals(email.about().clientId()))
+                && (search.kind() == null || search.kind() == email.kind())
+                && (search.status() == null
+                        || search.status() == email.standing().status())
+                && (search.after() == null || behind(search.after(), email));
+    }
+
+    private static boolean behind(EmailSearch.Place place, Email email) {
+        int time = email.standing().dueAt().compareTo(place.dueAt());
+        return time < 0 || time == 0 && email.id().compareTo(place.id()) < 0;
+    }
+
+    @Override
+    public synchronized Optional<Email> lease(Instant now, Instant until) {
+        return entries.values().stream()
+                .filter(email -> email.ready(now))
+                .min(Comparator.comparing(email -> email.standing().dueAt()))
+                .map(email -> change(email.id(), entry -> entry.leased(until)));
+    }
+
+    @Override
+    public synchronized void sent(String id, Delivery.Sent letter) {
+        change(id, entry -> entry.sent(letter));
+    }
+
+    @Override
+    public synchronized void settle(Email leased, Status status, String reason) {
+        change(
+                leased.id(),
+                entry -> entry.basis() == leased.basis() && entry.standing().scheduled()
+                        ? entry.settled(status, reason)
+                        : entry);
+    }
+
+    @Override
+    public synchronized void hold(String id, Instant until) {
+        change(id, entry -> entry.held(until));
+    }
+
+    @Override
+    public synchronized boolean again(String id, Instant now) {
+        boolean settled = entries.get(id).standing().status().settled();
+        if (settled) {
+            change(id, entry -> entry.again(now));
+        }
+        return settled;
+    }
+
+    private Email change(String id, UnaryOperator<Email> change) {
+        return entries.computeIfPresent(id, (key, entry) -> change.apply(entry));
+    }
+}

@@ -1,0 +1,11 @@
+package clinic.notification.email;
+
+class MemoryEmailsTest implements EmailsContract {
+
+    private final Emails emails = new MemoryEmails();
+
+    @Override
+    public Emails emails() {
+        return emails;
+    }
+}

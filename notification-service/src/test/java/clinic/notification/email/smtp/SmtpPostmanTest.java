@@ -1,0 +1,121 @@
+package clinic.notification.email.smtp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import clinic.backing.EmbeddedMail;
+import clinic.notification.Life;
+import clinic.notification.World;
+import clinic.notification.email.Email;
+import clinic.notification.email.EmailId;
+import clinic.notification.email.Kind;
+import clinic.notification.email.Letter;
+import clinic.notification.email.LetterRefused;
+import clinic.notification.email.PostClosed;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** What the SMTP server gets. */
+class SmtpPostmanTest {
+
+    private EmbeddedMail server = EmbeddedMail.start(0);
+    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    private final SmtpPostman postman = new SmtpPostman(sender, "desk@clinic.example");
+
+    SmtpPostmanTest() {
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.port());
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void carriesTextPageAndCalendarEntry() throws Exception {
+        postman.carry(confirmation("Ada"), "<1@clinic.example>");
+        MimeMessage message = server.received().get(0);
+        assertThat(message.getMessageID()).isEqualTo("<1@clinic.example>");
+        assertThat(message.getSubject())
+                .isEqualTo("Your appointment on Friday, 20 November 2026, 14:00 at Back in Balance");
+        assertThat(message.getFrom()).containsExactly(new InternetAddress("desk@clinic.example"));
+        MimeMultipart mixed = (MimeMultipart) message.getContent();
+        MimeMultipart alternatives = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat(alternatives.getContentType()).startsWith("multipart/alternative");
+        assertThat(alternatives.getBodyPart(0).getContent().toString()).contains("Hello Ada,");
+        assertThat(alternatives.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(alternatives.getBodyPart(2).getContentType()).contains("text/calendar", "method=REQUEST");
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("appointment.ics");
+    }
+
+    @Test
+    void keepsLettersOutsideAscii() throws Exception {
+        postman.carry(confirmation("Zoë Müller 健"), "<2@clinic.example>");
+        MimeMessage message = server.received().get(0);
+        assertThat(((InternetAddress) message.getAllRecipients()[0]).getPersonal())
+                .isEqualTo("Zoë Müller 健");
+        MimeMultipart mixed = (MimeMultipart) message.getContent();
+        MimeMultipart alternatives = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat(alternatives.getBodyPart(0).getContent().toString()).contains("Hello Zoë Müller 健,");
+    }
+
+    @Test
+    void aNameCannotAddHeaders() throws Exception {
+        postman.carry(confirmation("Eve\r\nBcc: other@clients.example\r\n\r\n<b>"), "<3@clinic.example>");
+        MimeMessage message = server.received().get(0);
+        assertThat(message.getHeader("Bcc")).isNull();
+        assertThat(message.getAllRecipients()).hasSize(1);
+    }
+
+    @Test
+    void refusesAnAddressThatIsNone() {
+        Letter letter = new Letter("a@b.example\r\nBcc: c@d.example", "", "Clinic", "s", "<p>", "t", null);
+        assertThatThrownBy(() -> postman.carry(letter, "<4@clinic.example>"))
+                .isInstanceOf(LetterRefused.class)
+                .hasMessage("address-invalid");
+    }
+
+    @Test
+    void aServerThatIsAwayIsNoRefusal() {
+        int port = server.port();
+        server.close();
+        assertThatThrownBy(() -> postman.carry(confirmation("Ada"), "<5@clinic.example>"))
+                .isInstanceOf(PostClosed.class);
+        server = EmbeddedMail.start(port);
+        postman.carry(confirmation("Ada"), "<5@clinic.example>");
+        assertThat(server.received()).hasSize(1);
+    }
+
+    @Test
+    void tellsAPermanentRefusalFromAPassingOne() throws Exception {
+        assertThat(failureAgainst("550 5.1.1 no such person"))
+                .isInstanceOf(LetterRefused.class)
+                .hasMessage("refused-550");
+        assertThat(failureAgainst("450 4.2.1 try later")).isInstanceOf(PostClosed.class);
+    }
+
+    private static Throwable failureAgainst(String answer) throws Exception {
+        try (PickyServer picky = new PickyServer(answer)) {
+            JavaMailSenderImpl sender = new JavaMailSenderImpl();
+            sender.setHost("127.0.0.1");
+            sender.setPort(picky.port());
+            SmtpPostman postman = new SmtpPostman(sender, "desk@clinic.example");
+            return org.assertj.core.api.Assertions.catchThrowable(
+                    () -> postman.carry(confirmation("Ada"), "<6@clinic.example>"));
+        }
+    }
+
+    private static Letter confirmation(String givenName) {
+        Life life = new Life("b1").client(givenName, "ada@clients.example", true, true);
+        World world = World.inMemory().learns(life.confirmed());
+        Email email = world.entry(EmailId.of("b1", Kind.BOOKING_CONFIRMATION));
+        return world.letters.write(email, Instant.EPOCH.plus(Duration.ofDays(20_000)));
+    }
+}

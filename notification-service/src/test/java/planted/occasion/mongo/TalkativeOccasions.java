@@ -1,0 +1,9 @@
+package planted.occasion.mongo;
+
+/** An adapter that others lean on. */
+public final class TalkativeOccasions {
+
+    public String say() {
+        return "what a database knows";
+    }
+}

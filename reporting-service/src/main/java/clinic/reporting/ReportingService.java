@@ -1,0 +1,22 @@
+package clinic.reporting;
+
+import clinic.platform.ServiceApplication;
+import clinic.platform.access.AccessRules;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+@SpringBootApplication
+@EnableConfigurationProperties(PublicationProperties.class)
+public class ReportingService {
+
+    public static void main(String[] args) {
+        ServiceApplication.run(ReportingService.class, "reporting", args);
+    }
+
+    /** Reports are for the owner, who needs no rule. */
+    @Bean
+    AccessRules accessRules() {
+        return AccessRules.builder().build();
+    }
+}

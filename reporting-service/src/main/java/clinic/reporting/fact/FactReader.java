@@ -1,0 +1,109 @@
+package clinic.reporting.fact;
+
+import clinic.events.BookingEvent;
+import clinic.events.BookingPart;
+import clinic.events.ClientUpdated;
+import clinic.events.ClinicPart;
+import clinic.events.MalformedEvent;
+import clinic.events.PlanPart;
+import clinic.events.PractitionerUpdated;
+import clinic.events.SessionCompleted;
+import clinic.events.SessionPart;
+import clinic.events.SettingsUpdated;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Reads facts out of events, leaving behind what no figure needs. */
+public final class FactReader {
+
+    private FactReader() {}
+
+    public static SessionFact session(String clinicId, BookingEvent event) {
+        BookingPart booking = event.booking();
+        return new SessionFact(
+                booking.id(),
+                booking.version(),
+                clinicId,
+                event.client().id(),
+                event.practitioner().id(),
+                booking.roomId(),
+                booking.status(),
+                booking.technique(),
+                booking.start(),
+                booking.end(),
+                booking.price(),
+                planToReview(booking.plan()),
+                booking.confirmedAt() != null,
+                booking.lateCancelled(),
+                event instanceof SessionCompleted completed ? outcome(completed.session()) : null,
+                seen(event));
+    }
+
+    public static PractitionerFact practitioner(String clinicId, Instant at, PractitionerUpdated event) {
+        return new PractitionerFact(
+                event.practitioner().id(),
+                event.practitioner().version(),
+                clinicId,
+                event.practitioner().name(),
+                event.email(),
+                event.active(),
+                at.truncatedTo(ChronoUnit.SECONDS),
+                event.hours(),
+                event.absences(),
+                event.certifiedUntil());
+    }
+
+    public static ClientFact client(String clinicId, ClientUpdated event) {
+        return new ClientFact(
+                event.client().id(), event.client().version(), clinicId, event.client().screened());
+    }
+
+    public static ClinicFact clinic(String clinicId, SettingsUpdated event) {
+        return new ClinicFact(
+                clinicId,
+                event.clinic().version(),
+                event.clinic().name(),
+                zone(event.clinic()),
+                event.currency(),
+                event.locale(),
+                event.ownerEmails());
+    }
+
+    private static @Nullable String planToReview(@Nullable PlanPart plan) {
+        return plan != null && plan.reviewDue() ? plan.id() : null;
+    }
+
+    private static Outcome outcome(SessionPart session) {
+        return new Outcome(
+                session.painBefore(),
+                session.painAfter(),
+                session.techniques(),
+                session.areas(),
+                session.tension(),
+                session.mobility(),
+                session.stress(),
+                session.sleep());
+    }
+
+    private static SeenParts seen(BookingEvent event) {
+        return new SeenParts(
+                event.client().version(),
+                event.client().screened(),
+                event.practitioner().version(),
+                event.practitioner().name(),
+                event.clinic().version(),
+                event.clinic().name(),
+                zone(event.clinic()));
+    }
+
+    private static String zone(ClinicPart clinic) {
+        try {
+            return ZoneId.of(clinic.timeZone()).getId();
+        } catch (DateTimeException e) {
+            throw new MalformedEvent("the clinic's time zone is unknown", e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package clinic.reporting.fact;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The facts a week's figures are computed from.
+ *
+ * @param sessions by start, none twice
+ * @param unscreened ids of clients without an assessment
+ */
+public record FactSheet(
+        ClinicFact clinic, List<SessionFact> sessions, List<PractitionerFact> practitioners, Set<String> unscreened) {
+
+    public Optional<PractitionerFact> practitioner(String id) {
+        return practitioners.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** Whoever is only known from bookings is added to the practitioners proper. */
+    static List<PractitionerFact> everyone(List<PractitionerFact> proper, List<SessionFact> sessions) {
+        Map<String, PractitionerFact> known = new HashMap<>();
+        sessions.forEach(session ->
+                known.merge(session.practitionerId(), PractitionerFact.seenIn(session), FactSheet::newer));
+        proper.forEach(it -> known.put(it.id(), it));
+        return known.values().stream()
+                .sorted(Comparator.comparing(PractitionerFact::id))
+                .toList();
+    }
+
+    static Set<String> unscreened(Collection<ClientFact> proper, Collection<SessionFact> sessions) {
+        Map<String, ClientFact> known = new HashMap<>();
+        sessions.forEach(session -> known.merge(session.clientId(), ClientFact.seenIn(session), FactSheet::newer));
+        proper.forEach(it -> known.merge(it.id(), it, FactSheet::newer));
+        return known.values().stream()
+                .filter(it -> !it.screened())
+                .map(ClientFact::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static PractitionerFact newer(PractitionerFact one, PractitionerFact other) {
+        return other.version() > one.version() ? other : one;
+    }
+
+    private static ClientFact newer(ClientFact one, ClientFact other) {
+        return other.version() > one.version() ? other : one;
+    }
+}

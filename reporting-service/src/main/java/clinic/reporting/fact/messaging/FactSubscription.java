@@ -1,0 +1,17 @@
+package clinic.reporting.fact.messaging;
+
+import clinic.events.EventType;
+import clinic.platform.inbox.Subscription;
+import java.util.EnumSet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Everything but our own reports. */
+@Configuration(proxyBeanMethods = false)
+class FactSubscription {
+
+    @Bean
+    Subscription subscription() {
+        return new Subscription("reporting", EnumSet.complementOf(EnumSet.of(EventType.WEEK_PUBLISHED)));
+    }
+}

@@ -1,0 +1,127 @@
+package clinic.reporting.fact.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import clinic.events.BookingStatus;
+import clinic.reporting.fact.ClientFact;
+import clinic.reporting.fact.ClinicFact;
+import clinic.reporting.fact.Facts;
+import clinic.reporting.fact.PractitionerFact;
+import clinic.reporting.fact.SessionFact;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MongoFacts implements Facts {
+
+    private static final List<BookingStatus> LIVE =
+            Arrays.stream(BookingStatus.values()).filter(BookingStatus::live).toList();
+
+    private final MongoOperations mongo;
+    private final NewestOnly newest;
+
+    MongoFacts(MongoOperations mongo) {
+        this.mongo = mongo;
+        this.newest = new NewestOnly(mongo);
+        index("start");
+        index("practitionerId", "start");
+        index("clientId", "start");
+        index("status", "start");
+        mongo.indexOps(PractitionerFact.class).createIndex(new Index("clinicId", Sort.Direction.ASC));
+    }
+
+    private void index(String... fields) {
+        Index index = new Index("clinicId", Sort.Direction.ASC);
+        for (String field : fields) {
+            index.on(field, Sort.Direction.ASC);
+        }
+        mongo.indexOps(SessionFact.class).createIndex(index);
+    }
+
+    @Override
+    public void keep(SessionFact session) {
+        newest.keep(session.id(), session.version(), session);
+    }
+
+    @Override
+    public void keep(PractitionerFact practitioner) {
+        newest.keep(practitioner.id(), practitioner.version(), practitioner);
+    }
+
+    @Override
+    public void keep(ClientFact client) {
+        newest.keep(client.id(), client.version(), client);
+    }
+
+    @Override
+    public void keep(ClinicFact clinic) {
+        newest.keep(clinic.id(), clinic.version(), clinic);
+    }
+
+    @Override
+    public List<SessionFact> sessionsBetween(String clinicId, Instant from, Instant to) {
+        return sessions(of(clinicId).and("start").gte(from).lt(to));
+    }
+
+    @Override
+    public List<SessionFact> liveSessionsFrom(String clinicId, Instant from) {
+        return sessions(of(clinicId).and("status").in(LIVE).and("start").gte(from));
+    }
+
+    @Override
+    public List<SessionFact> sessionsOfClients(String clinicId, Collection<String> clientIds) {
+        return clientIds.isEmpty() ? List.of() : sessions(of(clinicId).and("clientId").in(clientIds));
+    }
+
+    private List<SessionFact> sessions(Criteria criteria) {
+        return mongo.find(query(criteria).with(Sort.by("start", "id")), SessionFact.class);
+    }
+
+    @Override
+    public Optional<SessionFact> newestSightingOf(String clinicId, String practitionerId) {
+        return newest(of(clinicId).and("practitionerId").is(practitionerId), "seen.practitionerVersion");
+    }
+
+    @Override
+    public Optional<SessionFact> newestSighting(String clinicId) {
+        return newest(of(clinicId), "seen.clinicVersion");
+    }
+
+    private Optional<SessionFact> newest(Criteria criteria, String version) {
+        var byVersion = Sort.by(Sort.Direction.DESC, version, "id");
+        return Optional.ofNullable(mongo.findOne(query(criteria).with(byVersion), SessionFact.class));
+    }
+
+    @Override
+    public List<PractitionerFact> practitioners(String clinicId) {
+        return mongo.find(query(of(clinicId)).with(Sort.by("id")), PractitionerFact.class);
+    }
+
+    @Override
+    public List<ClientFact> clients(String clinicId, Collection<String> clientIds) {
+        return mongo.find(query(of(clinicId).and("id").in(clientIds)), ClientFact.class);
+    }
+
+    @Override
+    public Optional<ClinicFact> clinic(String clinicId) {
+        return Optional.ofNullable(mongo.findById(clinicId, ClinicFact.class));
+    }
+
+    @Override
+    public List<ClinicFact> clinics() {
+        return mongo.findAll(ClinicFact.class);
+    }
+
+    private static Criteria of(String clinicId) {
+        return where("clinicId").is(clinicId);
+    }
+}

@@ -1,0 +1,56 @@
+package clinic.reporting.publication;
+
+import clinic.platform.web.Reply;
+import clinic.reporting.fact.FactSheet;
+import clinic.reporting.publication.Publication.Issue;
+import clinic.reporting.week.Figures;
+import clinic.reporting.week.Subject;
+import clinic.reporting.week.Week;
+import clinic.reporting.week.WeekDesk;
+import clinic.reporting.week.WeekReport;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Publishes weeks. What did not change since its last edition is sent to nobody again. */
+public class PublicationDesk {
+
+    private final WeekDesk weeks;
+    private final Editions editions;
+    private final Publications publications;
+    private final Clock clock;
+
+    public PublicationDesk(WeekDesk weeks, Editions editions, Publications publications, Clock clock) {
+        this.weeks = weeks;
+        this.editions = editions;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    public void publish(String clinicId, Week week, Reply<Publication> reply) {
+        publications.recall(clinicId, reply);
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        FactSheet facts = weeks.facts(clinicId, week);
+        List<Issue> issues = WeekReport.subjects(facts, week).stream()
+                .map(subject -> issue(facts, week, subject, at))
+                .toList();
+        publications.record(Publication.first(clinicId, week, at, issues), reply);
+    }
+
+    private Issue issue(FactSheet facts, Week week, Subject subject, Instant at) {
+        Figures figures = WeekReport.figures(facts, week, subject);
+        while (true) {
+            Optional<Edition> last = editions.newest(facts.clinic().id(), week, subject);
+            if (last.isPresent() && last.get().figures().equals(figures)) {
+                return new Issue(subject.practitionerId(), last.get().version(), false);
+            }
+            Edition next = last.map(it -> it.next(figures))
+                    .orElseGet(() -> Edition.first(facts.clinic().id(), week, subject, figures));
+            if (editions.issue(next, Announcement.of(next, week, facts), at)) {
+                return new Issue(subject.practitionerId(), next.version(), true);
+            }
+        }
+    }
+}

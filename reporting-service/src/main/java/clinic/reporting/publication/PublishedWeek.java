@@ -1,0 +1,13 @@
+package clinic.reporting.publication;
+
+import clinic.reporting.fact.PractitionerFact;
+import clinic.reporting.week.WeekReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A week's report as it is now.
+ *
+ * @param edition number of the last edition published, 0 for none
+ * @param practitioner null for the clinic's report
+ */
+public record PublishedWeek(long edition, @Nullable PractitionerFact practitioner, WeekReport report) {}

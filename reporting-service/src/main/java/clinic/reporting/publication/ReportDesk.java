@@ -1,0 +1,42 @@
+package clinic.reporting.publication;
+
+import clinic.platform.NotFound;
+import clinic.reporting.fact.FactDesk;
+import clinic.reporting.fact.PractitionerFact;
+import clinic.reporting.week.Subject;
+import clinic.reporting.week.Week;
+import clinic.reporting.week.WeekDesk;
+import clinic.reporting.week.WeekReport;
+import org.jspecify.annotations.Nullable;
+
+/** Answers any week's report, from the facts as they are. */
+public class ReportDesk {
+
+    private final FactDesk facts;
+    private final WeekDesk weeks;
+    private final Editions editions;
+
+    public ReportDesk(FactDesk facts, WeekDesk weeks, Editions editions) {
+        this.facts = facts;
+        this.weeks = weeks;
+        this.editions = editions;
+    }
+
+    public PublishedWeek ofClinic(String clinicId, Week week) {
+        return report(clinicId, week, Subject.CLINIC, null);
+    }
+
+    public PublishedWeek ofPractitioner(String clinicId, Week week, String practitionerId) {
+        PractitionerFact practitioner =
+                facts.practitioner(clinicId, practitionerId).orElseThrow(NotFound::new);
+        return report(clinicId, week, new Subject(practitionerId), practitioner);
+    }
+
+    private PublishedWeek report(
+            String clinicId, Week week, Subject subject, @Nullable PractitionerFact practitioner) {
+        long edition =
+                editions.newest(clinicId, week, subject).map(Edition::version).orElse(0L);
+        return new PublishedWeek(
+                edition, practitioner, WeekReport.of(weeks.facts(clinicId, week), week, subject));
+    }
+}

@@ -1,0 +1,61 @@
+package clinic.reporting.week;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import clinic.reporting.fact.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pain before and right after the sessions, in points.
+ *
+ * @param interval where the mean change lies with a confidence of 95 %; null below five measured sessions
+ * @param meaningfulShare of the sessions that began with a pain of 2 or more, those that took 2 points or 30 % off
+ * @param worsenedShare of all measured sessions, those that added 2 points or more
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Pain(
+        int measured,
+        @Nullable Double meanBefore,
+        @Nullable Double meanAfter,
+        @Nullable Double meanChange,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Double> interval,
+        @Nullable Double meaningfulShare,
+        @Nullable Double worsenedShare,
+        int followUpMeasured,
+        @Nullable Double followUpMeanChange) {
+
+    private static final int ENOUGH = 5;
+
+    static Pain of(List<Outcome> outcomes) {
+        List<Integer> changes = outcomes.stream().map(Outcome::painChange).toList();
+        List<Outcome> withPain =
+                outcomes.stream().filter(it -> it.painBefore() >= 2).toList();
+        return new Pain(
+                outcomes.size(),
+                Ratio.mean(outcomes.stream().map(Outcome::painBefore).toList()),
+                Ratio.mean(outcomes.stream().map(Outcome::painAfter).toList()),
+                Ratio.mean(changes),
+                interval(changes),
+                Ratio.of(withPain.stream().filter(Pain::meaningful).count(), withPain.size()),
+                Ratio.of(changes.stream().filter(it -> it >= 2).count(), changes.size()),
+                0,
+                null);
+    }
+
+    private static boolean meaningful(Outcome outcome) {
+        int relief = -outcome.painChange();
+        return relief >= 2 || 10 * relief >= 3 * outcome.painBefore();
+    }
+
+    private static @Nullable List<Double> interval(List<Integer> changes) {
+        int n = changes.size();
+        Double mean = Ratio.mean(changes);
+        if (n < ENOUGH || mean == null) {
+            return null;
+        }
+        double squares =
+                changes.stream().mapToDouble(it -> Math.pow(it - mean, 2)).sum();
+        double margin = StudentT.quantile95(n - 1) * Math.sqrt(squares / (n - 1) / n);
+        return List.of(mean - margin, mean + margin);
+    }
+}

@@ -1,0 +1,17 @@
+package clinic.reporting.week;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/** One week of a trend. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record TrendPoint(String week, int completed, @Nullable Double utilisation, @Nullable Double meanChange) {
+
+    static TrendPoint of(Week week, Figures figures) {
+        return new TrendPoint(
+                week.name(),
+                figures.sessions().completed(),
+                figures.utilisation(),
+                figures.pain().meanChange());
+    }
+}

@@ -1,0 +1,123 @@
+package clinic.reporting.fact;
+
+import clinic.events.BookingEvent;
+import clinic.events.ClientUpdated;
+import clinic.events.PractitionerUpdated;
+import clinic.events.SettingsUpdated;
+import clinic.reporting.Told;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Facts in memory, for tests. */
+public class InMemoryFacts implements Facts {
+
+    private final Map<String, SessionFact> sessions = new TreeMap<>();
+    private final Map<String, PractitionerFact> practitioners = new TreeMap<>();
+    private final Map<String, ClientFact> clients = new TreeMap<>();
+    private final Map<String, ClinicFact> clinics = new TreeMap<>();
+
+    public static InMemoryFacts of(Collection<Told> events) {
+        InMemoryFacts facts = new InMemoryFacts();
+        events.forEach(it -> take(facts, it));
+        return facts;
+    }
+
+    public static void take(Facts facts, Told told) {
+        String clinicId = told.attributes().clinicId();
+        if (told.event() instanceof BookingEvent event) {
+            facts.keep(FactReader.session(clinicId, event));
+        } else if (told.event() instanceof PractitionerUpdated event) {
+            facts.keep(FactReader.practitioner(clinicId, told.attributes().time(), event));
+        } else if (told.event() instanceof ClientUpdated event) {
+            facts.keep(FactReader.client(clinicId, event));
+        } else if (told.event() instanceof SettingsUpdated event) {
+            facts.keep(FactReader.clinic(clinicId, event));
+        }
+    }
+
+    @Override
+    public void keep(SessionFact session) {
+        sessions.merge(session.id(), session, (old, it) -> it.version() > old.version() ? it : old);
+    }
+
+    @Override
+    public void keep(PractitionerFact practitioner) {
+        practitioners.merge(practitioner.id(), practitioner, (old, it) -> it.version() > old.version() ? it : old);
+    }
+
+    @Override
+    public void keep(ClientFact client) {
+        clients.merge(client.id(), client, (old, it) -> it.version() > old.version() ? it : old);
+    }
+
+    @Override
+    public void keep(ClinicFact clinic) {
+        clinics.merge(clinic.id(), clinic, (old, it) -> it.version() > old.version() ? it : old);
+    }
+
+    @Override
+    public List<SessionFact> sessionsBetween(String clinicId, Instant from, Instant to) {
+        return sessions(clinicId, it -> it.startsWithin(from, to));
+    }
+
+    @Override
+    public List<SessionFact> liveSessionsFrom(String clinicId, Instant from) {
+        return sessions(
+                clinicId, it -> it.status().live() && !it.start().isBefore(from));
+    }
+
+    @Override
+    public List<SessionFact> sessionsOfClients(String clinicId, Collection<String> clientIds) {
+        return sessions(clinicId, it -> clientIds.contains(it.clientId()));
+    }
+
+    private List<SessionFact> sessions(String clinicId, Predicate<SessionFact> wanted) {
+        return sessions.values().stream()
+                .filter(it -> it.clinicId().equals(clinicId))
+                .filter(wanted)
+                .sorted(SessionFact.BY_START)
+                .toList();
+    }
+
+    @Override
+    public Optional<SessionFact> newestSightingOf(String clinicId, String practitionerId) {
+        return sessions(clinicId, it -> it.practitionerId().equals(practitionerId)).stream()
+                .max(Comparator.comparing(it -> it.seen().practitionerVersion()));
+    }
+
+    @Override
+    public Optional<SessionFact> newestSighting(String clinicId) {
+        return sessions(clinicId, it -> true).stream()
+                .max(Comparator.comparing(it -> it.seen().clinicVersion()));
+    }
+
+    @Override
+    public List<PractitionerFact> practitioners(String clinicId) {
+        return practitioners.values().stream()
+                .filter(it -> it.clinicId().equals(clinicId))
+                .toList();
+    }
+
+    @Override
+    public List<ClientFact> clients(String clinicId, Collection<String> clientIds) {
+        return clients.values().stream()
+                .filter(it -> it.clinicId().equals(clinicId) && clientIds.contains(it.id()))
+                .toList();
+    }
+
+    @Override
+    public Optional<ClinicFact> clinic(String clinicId) {
+        return Optional.ofNullable(clinics.get(clinicId));
+    }
+
+    @Override
+    public List<ClinicFact> clinics() {
+        return List.copyOf(clinics.values());
+    }
+}

@@ -1,0 +1,16 @@
+package clinic.reporting.fact;
+
+class InMemoryFactsTest implements FactsContract {
+
+    private InMemoryFacts facts = new InMemoryFacts();
+
+    @Override
+    public Facts facts() {
+        return facts;
+    }
+
+    @Override
+    public void forgetAll() {
+        facts = new InMemoryFacts();
+    }
+}

@@ -1,0 +1,56 @@
+package clinic.reporting.fact.mongo;
+
+import clinic.backing.BackingServices;
+import clinic.reporting.fact.Facts;
+import clinic.reporting.fact.FactsContract;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+
+class MongoFactsTest implements FactsContract {
+
+    private final String database = "facts-" + UUID.randomUUID();
+    private final MongoClient client =
+            MongoClients.create(BackingServices.shared().mongoUri(database));
+    private final MongoTemplate mongo = template();
+    private final MongoFacts facts = new MongoFacts(mongo);
+
+    private MongoTemplate template() {
+        var databases = new SimpleMongoClientDatabaseFactory(client, database);
+        var conversions = new LocalTimes().mongoCustomConversions();
+        var mapping = new MongoMappingContext();
+        mapping.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+        var converter = new MappingMongoConverter(new DefaultDbRefResolver(databases), mapping);
+        converter.setCustomConversions(conversions);
+        converter.afterPropertiesSet();
+        return new MongoTemplate(databases, converter);
+    }
+
+    @AfterEach
+    void drop() {
+        mongo.getDb().drop();
+        client.close();
+    }
+
+    @Override
+    public Facts facts() {
+        return facts;
+    }
+
+    @Override
+    public void forgetAll() {
+        mongo.getCollectionNames().forEach(it -> mongo.getCollection(it).deleteMany(new Document()));
+    }
+
+    @Override
+    public int everyNthOrder() {
+        return 17;
+    }
+}

@@ -1,0 +1,209 @@
+package clinic.reporting.week;
+
+import clinic.events.BookingEvent;
+import clinic.events.BookingStatus;
+import clinic.events.Money;
+import clinic.events.SessionCompleted;
+import clinic.events.SessionPart;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** The weekly figures once more, naively: every question goes through all bookings again. */
+final class Oracle {
+
+    private final NaiveFacts facts;
+    private final Week week;
+    private final Predicate<String> subject;
+    private final List<BookingEvent> booked;
+    private final List<BookingEvent> done;
+
+    Oracle(NaiveFacts facts, Week week, Predicate<String> subject) {
+        this.facts = facts;
+        this.week = week;
+        this.subject = subject;
+        this.booked = starting(0, 1);
+        this.done = booked.stream().filter(Oracle::completed).toList();
+    }
+
+    private List<BookingEvent> starting(int fromWeek, int toWeek) {
+        Instant from = week.from().plusWeeks(fromWeek).atStartOfDay(facts.zone).toInstant();
+        Instant to = week.from().plusWeeks(toWeek).atStartOfDay(facts.zone).toInstant();
+        return facts.bookings.stream()
+                .filter(it -> subject.test(it.practitioner().id()))
+                .filter(it -> it.booking().start().compareTo(from) >= 0
+                        && it.booking().start().compareTo(to) < 0)
+                .toList();
+    }
+
+    Figures figures() {
+        int noShow = count(it -> it.booking().status() == BookingStatus.NO_SHOW);
+        int everConfirmed = count(it -> it.booking().confirmedAt() != null);
+        int cancelledConfirmed = count(it -> cancelled(it) && it.booking().confirmedAt() != null);
+        int rebooked = (int) done.stream().filter(this::rebooked).count();
+        long available =
+                facts.everyone().stream().filter(subject).mapToLong(it -> facts.available(it, week)).sum();
+        return new Figures(
+                new SessionCounts(done.size(), count(Oracle::cancelled), count(it -> late(it)), noShow),
+                new ClientCounts(newcomers().size(), clients().size() - newcomers().size(), rebooked),
+                new Minutes(available, minutes(done), minutes(starting(1, 3).stream().filter(Oracle::live).toList())),
+                divide(minutes(done), available),
+                divide(noShow, done.size() + noShow),
+                divide(cancelledConfirmed, everConfirmed),
+                divide(rebooked, done.size()),
+                money(done),
+                money(booked.stream().filter(it -> late(it) || it.booking().status() == BookingStatus.NO_SHOW).toList()),
+                new OraclePain(done.stream().map(Oracle::session).toList()).pain(),
+                new Scores(
+                        score(SessionPart::tension),
+                        score(SessionPart::mobility),
+                        score(SessionPart::stress),
+                        score(SessionPart::sleep)),
+                techniques(),
+                areas(),
+                rooms());
+    }
+
+    private TreeSet<String> clients() {
+        TreeSet<String> clients = new TreeSet<>();
+        done.forEach(it -> clients.add(it.client().id()));
+        return clients;
+    }
+
+    private TreeSet<String> newcomers() {
+        TreeSet<String> newcomers = new TreeSet<>();
+        done.stream().filter(it -> previous(it) == null).forEach(it -> newcomers.add(it.client().id()));
+        return newcomers;
+    }
+
+    /** All bookings are by start, so the last match before this one is the previous. */
+    private BookingEvent previous(BookingEvent session) {
+        BookingEvent previous = null;
+        for (BookingEvent other : facts.bookings) {
+            if (other == session) {
+                return previous;
+            }
+            if (completed(other) && other.client().id().equals(session.client().id())) {
+                previous = other;
+            }
+        }
+        throw new IllegalStateException();
+    }
+
+    private boolean rebooked(BookingEvent session) {
+        return facts.bookings.stream()
+                .anyMatch(other -> other.client().id().equals(session.client().id())
+                        && other.booking().start().compareTo(session.booking().start()) > 0
+                        && (completed(other) || live(other)));
+    }
+
+    private Scores.Score score(Function<SessionPart, Integer> scale) {
+        List<Integer> changes = new ArrayList<>();
+        for (BookingEvent session : done) {
+            BookingEvent previous = previous(session);
+            Integer before = previous == null ? null : scale.apply(session(previous));
+            Integer after = scale.apply(session(session));
+            if (before != null && after != null) {
+                changes.add(after - before);
+            }
+        }
+        return new Scores.Score(changes.size(), mean(changes));
+    }
+
+    private List<TechniqueFigures> techniques() {
+        List<TechniqueFigures> rows = new ArrayList<>();
+        for (String technique : RandomClinic.TECHNIQUES.stream().sorted().toList()) {
+            List<Integer> changes = changes(it -> it.techniques().contains(technique));
+            var bookedAs = done.stream().filter(it -> it.booking().technique().equals(technique)).toList();
+            if (!changes.isEmpty() || !bookedAs.isEmpty()) {
+                rows.add(new TechniqueFigures(technique, changes.size(), mean(changes), money(bookedAs)));
+            }
+        }
+        return rows;
+    }
+
+    private List<AreaFigures> areas() {
+        List<AreaFigures> rows = new ArrayList<>();
+        for (String area : RandomClinic.AREAS.stream().sorted().toList()) {
+            List<Integer> changes = changes(it -> it.areas().contains(area));
+            if (!changes.isEmpty()) {
+                rows.add(new AreaFigures(area, changes.size(), mean(changes)));
+            }
+        }
+        return rows;
+    }
+
+    private List<RoomFigures> rooms() {
+        TreeSet<String> rooms = new TreeSet<>();
+        done.forEach(it -> rooms.add(it.booking().roomId()));
+        long open = rooms.isEmpty() ? 0 : facts.open(week);
+        return rooms.stream().map(room -> new RoomFigures(room, divide(minutes(in(room)), open))).toList();
+    }
+
+    private List<BookingEvent> in(String room) {
+        return done.stream().filter(it -> it.booking().roomId().equals(room)).toList();
+    }
+
+    private List<Integer> changes(Predicate<SessionPart> which) {
+        return done.stream().map(Oracle::session).filter(which).map(it -> it.painAfter() - it.painBefore()).toList();
+    }
+
+    private int count(Predicate<BookingEvent> which) {
+        return (int) booked.stream().filter(which).count();
+    }
+
+    static long minutes(List<BookingEvent> sessions) {
+        long seconds = 0;
+        for (BookingEvent it : sessions) {
+            seconds += it.booking().end().getEpochSecond() - it.booking().start().getEpochSecond();
+        }
+        return seconds / 60;
+    }
+
+    private static List<Money> money(List<BookingEvent> sessions) {
+        TreeMap<String, BigDecimal> sums = new TreeMap<>();
+        for (BookingEvent it : sessions) {
+            Money price = it.booking().price();
+            sums.merge(price.currency(), new BigDecimal(price.amount()), BigDecimal::add);
+        }
+        return sums.entrySet().stream().map(it -> new Money(it.getValue().toPlainString(), it.getKey())).toList();
+    }
+
+    private static SessionPart session(BookingEvent event) {
+        return ((SessionCompleted) event).session();
+    }
+
+    private static boolean completed(BookingEvent event) {
+        return event.booking().status() == BookingStatus.COMPLETED;
+    }
+
+    static boolean live(BookingEvent event) {
+        return List.of(BookingStatus.REQUESTED, BookingStatus.CONFIRMED, BookingStatus.CHECKED_IN)
+                .contains(event.booking().status());
+    }
+
+    private static boolean cancelled(BookingEvent event) {
+        return event.booking().status() == BookingStatus.CANCELLED;
+    }
+
+    private static boolean late(BookingEvent event) {
+        return cancelled(event) && event.booking().lateCancelled();
+    }
+
+    static Double mean(List<Integer> values) {
+        double sum = 0;
+        for (int value : values) {
+            sum += value;
+        }
+        return values.isEmpty() ? null : sum / values.size();
+    }
+
+    static Double divide(double part, double whole) {
+        return whole == 0 ? null : part / whole;
+    }
+}

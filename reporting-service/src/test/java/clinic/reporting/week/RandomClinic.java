@@ -1,0 +1,171 @@
+package clinic.reporting.week;
+
+import clinic.events.BookingPart;
+import clinic.events.BookingStatus;
+import clinic.events.Money;
+import clinic.events.PlanPart;
+import clinic.events.PractitionerUpdated.Absence;
+import clinic.events.PractitionerUpdated.Block;
+import clinic.events.PractitionerUpdated.Hours;
+import clinic.events.SessionPart;
+import clinic.reporting.Telling;
+import clinic.reporting.Told;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** The events of a made-up clinic around a week: shuffled, some told twice, every booking with several versions. */
+final class RandomClinic {
+
+    private static final List<String> ZONES =
+            List.of("Europe/Berlin", "America/New_York", "Pacific/Auckland", "Asia/Kathmandu", "UTC");
+    /** Clocks go forward in Berlin, back in Berlin, forward in New York, back in Auckland; and the 53rd week. */
+    private static final List<String> ODD_WEEKS =
+            List.of("2026-W13", "2026-W43", "2026-W10", "2026-W14", "2026-W53", "2027-W01", "2020-W53");
+    static final List<String> TECHNIQUES = List.of("deep-tissue", "swedish", "shiatsu");
+    static final List<String> AREAS = List.of("NECK", "LOWER_BACK", "HIPS");
+    static final List<String> PRACTITIONERS = List.of("anna", "bert", "cleo", "dora");
+
+    private final Random random;
+    final String zone;
+    final Week week;
+    final Telling telling;
+    final List<Told> events = new ArrayList<>();
+
+    RandomClinic(long seed) {
+        random = new Random(seed);
+        zone = pick(ZONES);
+        telling = new Telling("clinic", zone);
+        week = Week.of(random.nextBoolean() ? pick(ODD_WEEKS) : "2026-W" + (10 + random.nextInt(40)))
+                .orElseThrow();
+        int bookings = random.nextInt(120);
+        IntStream.range(0, bookings).forEach(this::booking);
+        PRACTITIONERS.subList(0, 3).forEach(this::practitioner);
+        IntStream.range(0, 6).forEach(this::client);
+        events.add(telling.settings(1));
+        IntStream.range(0, events.size() / 5).forEach(i -> events.add(pick(events)));
+        Collections.shuffle(events, random);
+    }
+
+    private void booking(int number) {
+        String client = "client-" + random.nextInt(10);
+        int versions = 1 + random.nextInt(4);
+        for (int version = 1; version <= versions; version++) {
+            BookingPart booking = part("booking-" + number, version);
+            String practitioner = pick(PRACTITIONERS);
+            events.add(
+                    booking.status() == BookingStatus.COMPLETED
+                            ? telling.completed(booking, client, practitioner, session())
+                            : telling.booking(booking, client, practitioner));
+        }
+    }
+
+    private BookingPart part(String id, int version) {
+        BookingStatus status =
+                random.nextInt(3) == 0 ? pick(List.of(BookingStatus.values())) : BookingStatus.COMPLETED;
+        Instant start = start();
+        return new BookingPart(
+                id,
+                version,
+                status,
+                "room-" + random.nextInt(3),
+                "treatment",
+                "Treatment",
+                pick(TECHNIQUES),
+                List.of(),
+                start,
+                start.plus(Duration.ofMinutes(30 + 15L * random.nextInt(5))),
+                Money.ofMinor(1000 + random.nextInt(9000), random.nextInt(4) == 0 ? "JPY" : "EUR"),
+                random.nextBoolean() ? null : new PlanPart("plan-" + random.nextInt(4), 1, 8, random.nextBoolean()),
+                0,
+                status == BookingStatus.REQUESTED || random.nextInt(8) == 0 ? null : Instant.EPOCH,
+                status == BookingStatus.CANCELLED && random.nextBoolean(),
+                false);
+    }
+
+    /** Often in the week itself, and often on its very edges. */
+    private Instant start() {
+        ZoneId id = ZoneId.of(zone);
+        if (random.nextInt(12) == 0) {
+            return week.plus(random.nextInt(5) - 1).start(id).minusSeconds(random.nextInt(2) * 300L);
+        }
+        int weeks = random.nextBoolean() ? 0 : random.nextInt(14) - 9;
+        return week.plus(weeks).start(id).plus(Duration.ofMinutes(5L * random.nextInt(7 * 24 * 12)));
+    }
+
+    private SessionPart session() {
+        return new SessionPart(
+                random.nextInt(11),
+                random.nextInt(11),
+                some(TECHNIQUES),
+                some(AREAS),
+                score(),
+                score(),
+                score(),
+                score(),
+                null);
+    }
+
+    private Integer score() {
+        return random.nextInt(3) == 0 ? null : random.nextInt(11);
+    }
+
+    private void practitioner(String id) {
+        int versions = 1 + random.nextInt(3);
+        for (int version = 1; version <= versions; version++) {
+            LocalDate monday = week.from();
+            List<Hours> hours = List.of(
+                    new Hours(monday.minusWeeks(12), blocks()),
+                    new Hours(monday.minusDays(3 + random.nextInt(20)), blocks()),
+                    new Hours(monday.plusDays(random.nextInt(5)), blocks()));
+            events.add(telling.practitioner(
+                    id,
+                    version,
+                    random.nextInt(5) > 0,
+                    hours,
+                    IntStream.range(0, random.nextInt(4)).mapToObj(this::absence).toList(),
+                    random.nextBoolean() ? null : monday.plusDays(random.nextInt(140) - 10),
+                    start()));
+        }
+    }
+
+    /** Not meeting the hour in which clocks change, but spanning it. */
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (random.nextBoolean()) {
+                blocks.add(new Block(day, LocalTime.MIDNIGHT, LocalTime.of(5 + random.nextInt(4), 0)));
+            }
+            if (random.nextInt(4) > 0) {
+                blocks.add(new Block(day, LocalTime.of(9, 5 * random.nextInt(12)), LocalTime.of(13, 0)));
+                blocks.add(new Block(day, LocalTime.of(14, 0), LocalTime.of(18, 30)));
+            }
+        }
+        return blocks;
+    }
+
+    private Absence absence(int number) {
+        Instant from = start();
+        return new Absence("absence-" + number, from, from.plus(Duration.ofMinutes(5L * random.nextInt(900))));
+    }
+
+    private void client(int number) {
+        events.add(telling.client("client-" + number, 1 + random.nextInt(3), random.nextBoolean(), Instant.EPOCH));
+    }
+
+    private <T> List<T> some(List<T> all) {
+        return all.stream().filter(it -> random.nextBoolean()).toList();
+    }
+
+    private <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}

@@ -1,0 +1,61 @@
+package clinic.standalone;
+
+import clinic.backing.EmbeddedServices;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.NestedExceptionUtils;
+
+/** Starts the whole clinic for somebody who wants to try it; keeps nothing. */
+public final class Trial {
+
+    private final SampleClinic sample;
+    private final AtomicReference<@Nullable RunningTrial> running = new AtomicReference<>();
+
+    private Trial(SampleClinic sample) {
+        this.sample = sample;
+    }
+
+    public static void main(String[] arguments) {
+        logQuietly();
+        var trial = new Trial(SampleClinic.NONE);
+        Runtime.getRuntime().addShutdownHook(new Thread(trial::stop, "stop"));
+        try {
+            trial.start(TrialPorts.of(arguments, System.getenv()));
+        } catch (TrialRefused e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (RuntimeException e) {
+            System.err.println("The trial did not start. " + NestedExceptionUtils.getMostSpecificCause(e));
+            System.exit(1);
+        }
+    }
+
+    // One logback.xml serves the servers and all contexts: none of these may set up logging again under the others.
+    private static void logQuietly() {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        LoggerFactory.getILoggerFactory();
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    private void start(TrialPorts ports) {
+        ports.check();
+        System.out.println("Opening the clinic ...");
+        var clock = new TrialClock();
+        var opened = RunningTrial.start(EmbeddedServices.start(), TrialService.all(ports, clock));
+        sample.open(opened.booking(), clock);
+        running.set(opened);
+        System.out.println(Welcome.to(opened));
+    }
+
+    // Stopped while it is still starting, the process just ends: there is nothing worth an orderly end yet.
+    private void stop() {
+        var opened = running.getAndSet(null);
+        if (opened != null) {
+            opened.close();
+        }
+    }
+}
