@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 @SpringBootTest(
@@ -16,6 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.config.name=booking-service")
 @ContextConfiguration(initializers = BackingInitializer.class)
+@Import(Listeners.class)
 class BookingJourneyTest {
 
     private static final String SESSION =
@@ -36,8 +38,9 @@ class BookingJourneyTest {
     @Test
     void goesFromAFreeSlotToACompletedSession() {
         LocalDate day = LocalDate.now(SmallClinic.ZONE).plusDays(2);
-        Api.Answer free = desk.get("/v1/availability?treatmentId=" + clinic.treatments().get(0) + "&from=" + day
-                + "&to=" + day + "&clientId=" + clinic.clients().get(0));
+        Api.Answer free =
+                desk.get("/v1/availability?treatmentId=" + clinic.treatments().get(0) + "&from=" + day + "&to=" + day
+                        + "&clientId=" + clinic.clients().get(0));
         assertThat(free.status()).isEqualTo(200);
         String start = free.text("/items/0/start");
         assertThat(OffsetDateTime.parse(start).toLocalTime()).hasToString("08:00");
@@ -49,7 +52,9 @@ class BookingJourneyTest {
         String path = booked.header("Location").orElseThrow();
 
         assertThat(desk.post(path + "/check-in", null).text("/status")).isEqualTo("CHECKED_IN");
-        assertThat(desk.as("test-practitioner").post(path + "/completion", SESSION).text("/status"))
+        assertThat(desk.as("test-practitioner")
+                        .post(path + "/completion", SESSION)
+                        .text("/status"))
                 .isEqualTo("COMPLETED");
         assertThat(desk.get(path).text("/version")).isEqualTo("3");
         assertThat(desk.get(path).body().path("history").size()).isEqualTo(3);
@@ -64,9 +69,11 @@ class BookingJourneyTest {
         assertThat(taken.problem()).isEqualTo("slot-taken");
         assertThat(taken.text("/conflict")).isEqualTo("practitioner");
         assertThat(taken.body().path("alternatives").size()).isEqualTo(5);
-        assertThat(desk.post("/v1/bookings", clinic.wish(1, 0, taken.text("/alternatives/0/start"))).status())
+        assertThat(desk.post("/v1/bookings", clinic.wish(1, 0, taken.text("/alternatives/0/start")))
+                        .status())
                 .isEqualTo(201);
-        assertThat(desk.post("/v1/bookings", clinic.wish(0, 1, start)).text("/conflict")).isEqualTo("client");
+        assertThat(desk.post("/v1/bookings", clinic.wish(0, 1, start)).text("/conflict"))
+                .isEqualTo("client");
     }
 
     @Test
@@ -76,7 +83,8 @@ class BookingJourneyTest {
         Api.Answer moved = desk.post("/v1/bookings/" + id + "/rescheduling", "{'start':'" + to + "'}");
         assertThat(moved.status()).isEqualTo(200);
         assertThat(OffsetDateTime.parse(moved.text("/start"))).isEqualTo(OffsetDateTime.parse(to));
-        assertThat(desk.post("/v1/bookings", clinic.wish(1, 0, SmallClinic.at(4, 9, 0))).status())
+        assertThat(desk.post("/v1/bookings", clinic.wish(1, 0, SmallClinic.at(4, 9, 0)))
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -107,7 +115,8 @@ class BookingJourneyTest {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
-        assertThat(desk.get("/v1/bookings?status=CONFIRMED&clientId=" + clinic.clients().get(0))
+        assertThat(desk.get("/v1/bookings?status=CONFIRMED&clientId="
+                                + clinic.clients().get(0))
                         .body()
                         .path("items")
                         .size())
@@ -136,15 +145,16 @@ class BookingJourneyTest {
         String booking = clinic.book(0, 0, start);
         String day = LocalDate.now(SmallClinic.ZONE).plusDays(8).toString();
         String absences = "/v1/practitioners/" + clinic.practitioners().get(0) + "/absences";
-        Api.Answer away =
-                clinic.owner().post(absences, "{'from':'" + day + "','to':'" + day + "','reason':'course'}");
+        Api.Answer away = clinic.owner().post(absences, "{'from':'" + day + "','to':'" + day + "','reason':'course'}");
         assertThat(away.status()).isEqualTo(201);
         assertThat(away.text("/affected/0")).isEqualTo(booking);
-        assertThat(desk.post("/v1/bookings", clinic.wish(1, 0, SmallClinic.at(8, 14, 0))).problem())
+        assertThat(desk.post("/v1/bookings", clinic.wish(1, 0, SmallClinic.at(8, 14, 0)))
+                        .problem())
                 .isEqualTo("outside-working-hours");
         assertThat(clinic.owner().delete(away.header("Location").orElseThrow()).status())
                 .isEqualTo(204);
-        assertThat(desk.post("/v1/bookings", clinic.wish(1, 0, SmallClinic.at(8, 14, 0))).status())
+        assertThat(desk.post("/v1/bookings", clinic.wish(1, 0, SmallClinic.at(8, 14, 0)))
+                        .status())
                 .isEqualTo(201);
     }
 }

@@ -13,8 +13,7 @@ public record SmallClinic(
 
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             {'name':'Back in Balance','timeZone':'Europe/Berlin','currency':'EUR','locale':'en','address':'Main Street 1',
              'phone':'+49 30 1234567','ownerEmails':['owner@example.org'],'policy':{'minNoticeMinutes':0,'horizonDays':365,
              'cancellationNoticeHours':24,'slotStepMinutes':30,'holdMinutes':10}}""";
@@ -60,8 +59,8 @@ public record SmallClinic(
     }
 
     public String wish(int client, int practitioner, String start) {
-        return "{'clientId':'" + clients.get(client) + "','treatmentId':'" + treatments.get(0)
-                + "','practitionerId':'" + practitioners.get(practitioner) + "','start':'" + start + "'}";
+        return "{'clientId':'" + clients.get(client) + "','treatmentId':'" + treatments.get(0) + "','practitionerId':'"
+                + practitioners.get(practitioner) + "','start':'" + start + "'}";
     }
 
     /** Books as the front desk does. */

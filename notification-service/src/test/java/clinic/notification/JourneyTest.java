@@ -9,16 +9,21 @@ import clinic.notification.email.EmailId;
 import clinic.notification.email.Kind;
 import clinic.platform.MessagingNames;
 import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From the broker to the mailbox, and over HTTP. */
@@ -118,8 +124,34 @@ class JourneyTest {
         await().atMost(PATIENCE)
                 .until(() ->
                         get(all, "test-front-desk").headers().firstValue("Link").isPresent());
+        String strangeCursor = Base64.getUrlEncoder().encodeToString("after:nowhere".getBytes(StandardCharsets.UTF_8));
+        assertThat(get("/v1/emails?cursor=" + strangeCursor, "test-front-desk").statusCode())
+                .isEqualTo(400);
         assertThat(get("/v1/emails?kind=NONSENSE", "test-front-desk").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aWeeklyReportReachesItsRecipientAndIsReadByTheOwnerOnly() throws Exception {
+        publishGolden("clinic.report.week-published.v1");
+        String edition = "main.2026-W46.01a05bd1-535c-7bf7-8e4a-280affafbdf6/2";
+        String report = "/v1/emails/" + EmailId.of(edition, "jonas.muster@example.org");
+        await().atMost(PATIENCE).until(() -> get(report, "test-owner").body().contains("\"SENT\""));
+        assertThat(get(report + "/preview", "test-owner").body()).contains("1512.50 EUR, 90.00 CHF");
+        assertThat(get(report + "/preview", "test-front-desk").statusCode()).isEqualTo(403);
+    }
+
+    private void publishGolden(String type) throws IOException {
+        try (InputStream in = JourneyTest.class.getResourceAsStream("/golden/" + type + ".json")) {
+            JsonNode golden = new JsonMapper().readTree(in);
+            MessageBuilder message =
+                    MessageBuilder.withBody(golden.get("body").toString().getBytes(StandardCharsets.UTF_8));
+            golden.get("headers")
+                    .properties()
+                    .forEach(header ->
+                            message.setHeader(header.getKey(), header.getValue().asString()));
+            rabbit.send(names.events(), golden.get("routingKey").asString(), message.build());
+        }
     }
 
     private void publish(News news) {
@@ -139,7 +171,7 @@ class JourneyTest {
     private static String subject(MimeMessage message) {
         try {
             return message.getSubject();
-        } catch (jakarta.mail.MessagingException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

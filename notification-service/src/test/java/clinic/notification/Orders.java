@@ -1,6 +1,7 @@
 package clinic.notification;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -28,9 +29,9 @@ public final class Orders {
             return;
         }
         for (int i = from; i < news.size(); i++) {
-            java.util.Collections.swap(news, from, i);
+            Collections.swap(news, from, i);
             permute(news, from + 1, orders);
-            java.util.Collections.swap(news, from, i);
+            Collections.swap(news, from, i);
         }
     }
 }

@@ -10,4 +10,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("clinic.publication")
 record PublicationProperties(
-        @DefaultValue("06:00") @DateTimeFormat(iso = DateTimeFormat.ISO.TIME) LocalTime hour) {}
+        @DefaultValue("06:00") @DateTimeFormat(iso = DateTimeFormat.ISO.TIME)
+        LocalTime hour) {}

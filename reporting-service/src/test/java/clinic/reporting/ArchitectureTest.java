@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String[] ADAPTERS = {"..web..", "..mongo..", "..messaging..", "..schedule.."};
-    private static final JavaClasses SERVICE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("clinic.reporting");
+    private static final JavaClasses SERVICE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("clinic.reporting");
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
 
     private static final ArchRule DOMAIN_IS_PURE = noClasses()
@@ -31,26 +32,27 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.bson..", "jakarta..");
 
-    private static final ArchRule NOBODY_READS_THE_TIME = noClasses()
-            .should()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now");
+    private static final ArchRule NOBODY_READS_THE_TIME =
+            noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now");
 
-    private static final ArchRule ADAPTERS_DO_NOT_SEE_EACH_OTHER =
-            slices().matching("..(fact|publication).(web|mongo|messaging|schedule)..").should().notDependOnEachOther();
+    private static final ArchRule ADAPTERS_DO_NOT_SEE_EACH_OTHER = slices().matching(
+                    "..(fact|publication).(web|mongo|messaging|schedule)..")
+            .should()
+            .notDependOnEachOther();
 
     private static final ArchRule DOMAIN_DOES_NOT_SEE_ADAPTERS = noClasses()
             .that()
             .resideOutsideOfPackages(ADAPTERS)
             .should()
-            .dependOnClassesThat(resideInAnyPackage(ADAPTERS).and(resideInAnyPackage("clinic.reporting..", "planted..")));
+            .dependOnClassesThat(
+                    resideInAnyPackage(ADAPTERS).and(resideInAnyPackage("clinic.reporting..", "planted..")));
 
     private static final ArchRule ROOMS_FOLLOW_EACH_OTHER = classes()
             .that()
             .resideInAPackage("..fact..")
             .should()
-            .onlyDependOnClassesThat(not(resideInAnyPackage("clinic.reporting.week..", "clinic.reporting.publication..")));
+            .onlyDependOnClassesThat(
+                    not(resideInAnyPackage("clinic.reporting.week..", "clinic.reporting.publication..")));
 
     @Test
     void theDomainKnowsNeitherSpringNorTheDatabase() {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,8 @@ class ReportingJourneyTest {
         Collections.shuffle(events, new Random(5));
         events.forEach(broker::send);
         awaitCompleted("2026-W47/practitioners/bert", 1);
-        await().until(() -> week("2026-W47/practitioners/bert").at("/pain/meanAfter").asDouble() == 3);
+        await().until(() ->
+                week("2026-W47/practitioners/bert").at("/pain/meanAfter").asDouble() == 3);
         JsonNode report = week("2026-W47/practitioners/bert");
         assertThat(report.at("/practitioner/name").asString()).isEqualTo("Name of bert 4");
         assertThat(report.at("/clients/new").asInt()).isEqualTo(1);
@@ -99,12 +101,15 @@ class ReportingJourneyTest {
 
     @Test
     void onlyTheOwnerSeesReports() {
-        for (String path : List.of("/v1/weeks/2026-W47", "/v1/weeks/rubbish", "/v1/weeks/2026-W47/practitioners/anna")) {
+        for (String path :
+                List.of("/v1/weeks/2026-W47", "/v1/weeks/rubbish", "/v1/weeks/2026-W47/practitioners/anna")) {
             assertThat(new Owner(port, "").get(path).status()).isEqualTo(401);
             assertThat(new Owner(port, "test-front-desk").get(path).status()).isEqualTo(403);
             assertThat(new Owner(port, "test-practitioner").get(path).status()).isEqualTo(403);
         }
-        assertThat(new Owner(port, "test-practitioner").post("/v1/weeks/2026-W47/publication").status())
+        assertThat(new Owner(port, "test-practitioner")
+                        .post("/v1/weeks/2026-W47/publication")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -120,7 +125,8 @@ class ReportingJourneyTest {
 
     @Test
     void otherClinicsAreUnknownHere() {
-        assertThat(owner.get("/v1/weeks/2026-W47/practitioners/nobody").status()).isEqualTo(404);
+        assertThat(owner.get("/v1/weeks/2026-W47/practitioners/nobody").status())
+                .isEqualTo(404);
         Owner other = new Owner(port, "other-owner");
         assertThat(other.get("/v1/weeks/2026-W47/practitioners/anna").status()).isEqualTo(404);
         JsonNode empty = other.get("/v1/weeks/1999-W01").json();
@@ -150,8 +156,28 @@ class ReportingJourneyTest {
         broker.send(MAIN.booking(corrected, "c7", "anna"));
         awaitCompleted("2026-W46", 0);
         owner.post("/v1/weeks/2026-W46/publication");
-        assertThat(broker.heard(queue, 2)).hasSize(2).allMatch(it -> it.at("/edition").asInt() == 2);
+        assertThat(broker.heard(queue, 2))
+                .hasSize(2)
+                .allMatch(it -> it.at("/edition").asInt() == 2);
         assertThat(week("2026-W46").at("/edition").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void manyAtOncePublishOneEdition() {
+        broker.send(MAIN.completed("q1", TUESDAY.minus(Duration.ofDays(70)), "c8", "anna", 6, 3));
+        awaitCompleted("2026-W37", 1);
+        long changed = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> owner.post("/v1/weeks/2026-W37/publication").json())
+                .flatMap(answer -> answer.at("/editions").valueStream())
+                .filter(edition -> edition.at("/changed").asBoolean())
+                .count();
+        assertThat(changed)
+                .isEqualTo(owner.post("/v1/weeks/2026-W37/publication")
+                        .json()
+                        .at("/editions")
+                        .size());
+        assertThat(week("2026-W37").at("/edition").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -161,7 +187,9 @@ class ReportingJourneyTest {
         Answer second = owner.post(path, "Idempotency-Key", "once");
         assertThat(first.status()).isEqualTo(200);
         assertThat(second.json()).isEqualTo(first.json());
-        assertThat(second.response().headers().firstValue("Idempotency-Replayed")).contains("true");
-        assertThat(owner.post(path).json().at("/editions/0/changed").asBoolean()).isFalse();
+        assertThat(second.response().headers().firstValue("Idempotency-Replayed"))
+                .contains("true");
+        assertThat(owner.post(path).json().at("/editions/0/changed").asBoolean())
+                .isFalse();
     }
 }

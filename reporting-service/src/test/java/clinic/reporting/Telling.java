@@ -106,8 +106,8 @@ public record Telling(String clinicId, String zone) {
             List<PractitionerUpdated.Absence> absences,
             @Nullable LocalDate until,
             Instant at) {
-        var event = new PractitionerUpdated(
-                practitioner(id, version), id + "@clinic.test", active, hours, absences, until);
+        var event =
+                new PractitionerUpdated(practitioner(id, version), id + "@clinic.test", active, hours, absences, until);
         return Told.of(clinicId, id, version, at, event);
     }
 
@@ -117,13 +117,7 @@ public record Telling(String clinicId, String zone) {
 
     public static ClientPart client(String id, long version, boolean screened) {
         return new ClientPart(
-                id,
-                version,
-                "Given",
-                id + "@client.test",
-                "de",
-                new ClientPart.Preferences(true, true),
-                screened);
+                id, version, "Given", id + "@client.test", "de", new ClientPart.Preferences(true, true), screened);
     }
 
     public static PractitionerPart practitioner(String id, long version) {

@@ -20,7 +20,7 @@ public final class Trial {
 
     public static void main(String[] arguments) {
         logQuietly();
-        var trial = new Trial(SampleClinic.NONE);
+        var trial = new Trial(new BackPainClinic());
         Runtime.getRuntime().addShutdownHook(new Thread(trial::stop, "stop"));
         try {
             trial.start(TrialPorts.of(arguments, System.getenv()));

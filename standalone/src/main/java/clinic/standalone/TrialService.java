@@ -6,10 +6,13 @@ import clinic.notification.NotificationService;
 import clinic.reporting.ReportingService;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.Banner;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.Lifecycle;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** One of the three services, the port it listens on and the time it goes by. */
@@ -32,6 +35,14 @@ record TrialService(String name, Class<?> application, int port, Clock clock) {
     }
 
     private ApplicationContextInitializer<GenericApplicationContext> clockBean() {
-        return context -> context.registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        return context -> {
+            context.registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+            context.getBeanFactory().registerSingleton("eager", (LazyInitializationExcludeFilter) TrialService::eager);
+        };
+    }
+
+    /** Our own parts start at once; what they don't need waits until somebody asks for it. */
+    private static boolean eager(String name, BeanDefinition definition, Class<?> type) {
+        return type.getName().startsWith("clinic.") || Lifecycle.class.isAssignableFrom(type);
     }
 }

@@ -23,6 +23,7 @@ final class TrialSettings {
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", service.port());
         settings.put("server.shutdown", "immediate");
+        settings.put("spring.main.lazy-initialization", true);
         settings.put("spring.mongodb.uri", backing.mongoUri(service.name()));
         settings.put("spring.mail.host", "127.0.0.1");
         settings.put("spring.mail.port", backing.smtpPort());

@@ -51,11 +51,15 @@ public class Allocation {
     private Occupancy taken(Practice practice, Need need) {
         Duration around = need.practitionerId() == null ? AROUND : Duration.ZERO;
         Instant from = need.start().minus(around);
-        List<Occupied> bookings = diary
-                .between(practice.clinic().clinicId(), from, need.busyUntil().plus(around))
-                .stream()
-                .filter(booking -> !need.isOwn(booking.bookingId()))
-                .toList();
+        List<Occupied> bookings =
+                diary
+                        .between(
+                                practice.clinic().clinicId(),
+                                from,
+                                need.busyUntil().plus(around))
+                        .stream()
+                        .filter(booking -> !need.isOwn(booking.bookingId()))
+                        .toList();
         return Occupancy.of(bookings, from);
     }
 

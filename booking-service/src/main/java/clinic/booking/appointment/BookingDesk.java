@@ -40,7 +40,10 @@ public class BookingDesk {
         change(
                 order,
                 (booking, act) -> booking.cancel(
-                        by, reason, clinic.policy().late(act.at(), booking.slot().start()), act),
+                        by,
+                        reason,
+                        clinic.policy().late(act.at(), booking.slot().start()),
+                        act),
                 reply);
     }
 

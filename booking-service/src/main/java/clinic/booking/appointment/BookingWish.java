@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A booking someone asks for. @param practitionerId null for whoever has least to do */
 public record BookingWish(
-        ClientId clientId, TreatmentId treatmentId, @Nullable PractitionerId practitionerId, Instant start) {}
+        ClientId clientId,
+        TreatmentId treatmentId,
+        @Nullable PractitionerId practitionerId,
+        Instant start) {}

@@ -38,12 +38,13 @@ record Parties(Client client, Practitioner practitioner, Clinic clinic) {
             case CANCELLED -> new BookingCancelled(booking, who, by, where);
             case CHECKED_IN -> new BookingCheckedIn(booking, who, by, where);
             case NO_SHOW_RECORDED -> new BookingNoShowRecorded(booking, who, by, where);
-            case COMPLETED -> new SessionCompleted(
-                    booking,
-                    who,
-                    by,
-                    where,
-                    Objects.requireNonNull(decision.after().completion()).part());
+            case COMPLETED ->
+                new SessionCompleted(
+                        booking,
+                        who,
+                        by,
+                        where,
+                        Objects.requireNonNull(decision.after().completion()).part());
         };
     }
 

@@ -18,8 +18,7 @@ public record PastBooking(Client client, Practitioner practitioner, Clinic clini
     /** @param completion of a completed session, null otherwise */
     public Change<Booking> at(
             RoomId room, Instant start, BookingStatus status, @Nullable Completion completion, boolean lateCancelled) {
-        Slot slot = new Slot(
-                practitioner.id(), room, start, treatment.endOf(start), treatment.turnoverMinutes());
+        Slot slot = new Slot(practitioner.id(), room, start, treatment.endOf(start), treatment.turnoverMinutes());
         Act act = new Act(BY, slot.end());
         Booking booking = new Booking(
                 BookingId.next(),

@@ -32,8 +32,7 @@ final class Places {
                 .filter(room -> clientFree && taken.free(room.id(), need.start(), need.busyUntil()))
                 .toList();
         for (PractitionerId id : treating) {
-            open.forEach(room ->
-                    free.add(new Slot(id, room.id(), need.start(), need.end(), need.turnoverMinutes())));
+            open.forEach(room -> free.add(new Slot(id, room.id(), need.start(), need.end(), need.turnoverMinutes())));
         }
     }
 

@@ -24,8 +24,7 @@ public class Reception {
     private final Allocation allocation;
     private final Clock clock;
 
-    public Reception(
-            Bookings bookings, Clients clients, Practices practices, Allocation allocation, Clock clock) {
+    public Reception(Bookings bookings, Clients clients, Practices practices, Allocation allocation, Clock clock) {
         this.bookings = bookings;
         this.clients = clients;
         this.practices = practices;
@@ -92,7 +91,8 @@ public class Reception {
     private Change<Booking> moved(Move move, Booking before, Reply<Booking> reply) {
         before.requireReschedulable();
         Need need = move.need(before);
-        Places places = move.places(() -> allocation.places(move.practice(), need, move.act().at()));
+        Places places = move.places(
+                () -> allocation.places(move.practice(), need, move.act().at()));
         Slot slot = places.best().orElseThrow(() -> taken(move.practice(), need, places, reply));
         return move.to(before, slot);
     }
@@ -100,8 +100,8 @@ public class Reception {
     private static Change<Booking> booked(
             BookingId id, Practice practice, Client client, Slot slot, Treatment treatment, Act act) {
         Parties parties = new Parties(client, practice.practitioner(slot.practitionerId()), practice.clinic());
-        return parties.tell(Booking.book(
-                id, client.clinicId(), client.id(), slot, Offer.of(treatment), List.of(), act));
+        return parties.tell(
+                Booking.book(id, client.clinicId(), client.id(), slot, Offer.of(treatment), List.of(), act));
     }
 
     /** The same request, sent twice at once, may itself be what is in the way: then its answer is given again. */

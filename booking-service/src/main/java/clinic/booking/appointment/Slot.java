@@ -11,8 +11,7 @@ import java.time.Instant;
  * @param end of the session
  * @param turnoverMinutes how long practitioner and room stay occupied after it
  */
-public record Slot(
-        PractitionerId practitionerId, RoomId roomId, Instant start, Instant end, int turnoverMinutes) {
+public record Slot(PractitionerId practitionerId, RoomId roomId, Instant start, Instant end, int turnoverMinutes) {
 
     /** When practitioner and room are free again. */
     public Instant busyUntil() {

@@ -38,7 +38,10 @@ public class Availability {
             LocalDate end = earlier(day.plusDays(days), last.plusDays(1));
             Occupancy occupancy = occupancy(clinicId, day, end, zone);
             for (; day.isBefore(end) && found.size() < limit; day = day.plusDays(1)) {
-                free.on(day, occupancy).stream().filter(wanted).limit(limit - found.size()).forEach(found::add);
+                free.on(day, occupancy).stream()
+                        .filter(wanted)
+                        .limit(limit - found.size())
+                        .forEach(found::add);
             }
         }
         return found;

@@ -6,6 +6,6 @@ import java.util.Comparator;
 /** A time that can be booked, in the clinic's zone. */
 public record FreeSlot(OffsetDateTime start, OffsetDateTime end, String practitionerId, String practitionerName) {
 
-    static final Comparator<FreeSlot> ORDER = Comparator.comparing((FreeSlot slot) -> slot.start().toInstant())
-            .thenComparing(FreeSlot::practitionerId);
+    static final Comparator<FreeSlot> ORDER =
+            Comparator.comparing((FreeSlot slot) -> slot.start().toInstant()).thenComparing(FreeSlot::practitionerId);
 }

@@ -33,8 +33,7 @@ public record Wish(
     /** Any time for a treatment. */
     public static Wish forTreatment(
             TreatmentId treatmentId, @Nullable PractitionerId practitionerId, @Nullable ClientId clientId) {
-        return new Wish(
-                treatmentId, LocalDate.MIN, LocalDate.MAX, practitionerId, clientId, Set.of(), null, null);
+        return new Wish(treatmentId, LocalDate.MIN, LocalDate.MAX, practitionerId, clientId, Set.of(), null, null);
     }
 
     Wish within(LocalDate first, LocalDate last) {

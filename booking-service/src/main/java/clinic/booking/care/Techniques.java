@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
 /** The catalogue of techniques: data that a practitioner reads, signs off and changes; validated at start. */
 @Validated
 @ConfigurationProperties("clinic.care")
-public record Techniques(@NotEmpty @Valid List<Technique> techniques) {
+public record Techniques(@NotEmpty List<@Valid Technique> techniques) {
 
     public Techniques {
         techniques = techniques == null ? List.of() : List.copyOf(techniques);

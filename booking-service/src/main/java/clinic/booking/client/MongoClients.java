@@ -1,8 +1,8 @@
 package clinic.booking.client;
 
-import com.mongodb.client.model.Filters;
 import clinic.platform.NotFound;
 import clinic.platform.outbox.AggregateStore;
+import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,8 +35,9 @@ class MongoClients implements Clients {
     private static Bson matches(String query) {
         return Filters.and(Stream.of(query.strip().split("\\s+"))
                 .map(word -> Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                .map(word -> Filters.or(
-                        SEARCHED.stream().map(field -> Filters.regex(field, word)).toList()))
+                .map(word -> Filters.or(SEARCHED.stream()
+                        .map(field -> Filters.regex(field, word))
+                        .toList()))
                 .toList());
     }
 }

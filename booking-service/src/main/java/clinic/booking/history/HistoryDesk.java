@@ -29,7 +29,12 @@ public class HistoryDesk {
                 practice.clinic(),
                 practice.treatment(session.treatmentId()));
         bookings.add(
-                past.at(session.roomId(), session.start(), session.status(), session.completion(), session.lateCancelled()),
+                past.at(
+                        session.roomId(),
+                        session.start(),
+                        session.status(),
+                        session.completion(),
+                        session.lateCancelled()),
                 Replies.none());
     }
 }

@@ -27,7 +27,8 @@ public record Practice(Clinic clinic, List<Practitioner> practitioners, List<Roo
     public List<Room> roomsFor(Treatment treatment) {
         return rooms.stream()
                 .filter(treatment::fits)
-                .sorted(Comparator.comparing((Room room) -> room.features().size()).thenComparing(Room::name))
+                .sorted(Comparator.comparing((Room room) -> room.features().size())
+                        .thenComparing(Room::name))
                 .toList();
     }
 }

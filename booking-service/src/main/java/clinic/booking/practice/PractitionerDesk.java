@@ -23,10 +23,7 @@ public class PractitionerDesk {
     private final Clock clock;
 
     public PractitionerDesk(
-            AggregateStore<Practitioner> practitioners,
-            Practices practices,
-            Commitments commitments,
-            Clock clock) {
+            AggregateStore<Practitioner> practitioners, Practices practices, Commitments commitments, Clock clock) {
         this.practitioners = practitioners;
         this.practices = practices;
         this.commitments = commitments;

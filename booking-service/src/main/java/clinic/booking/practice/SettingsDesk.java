@@ -35,8 +35,7 @@ public class SettingsDesk {
             Policy policy) {
 
         Clinic as(String clinicId, long version) {
-            return new Clinic(
-                    clinicId, version, name, timeZone, currency, locale, address, phone, ownerEmails, policy);
+            return new Clinic(clinicId, version, name, timeZone, currency, locale, address, phone, ownerEmails, policy);
         }
     }
 

@@ -98,7 +98,9 @@ public final class AggregateStore<T extends Aggregate> {
      */
     public void recall(String clinicId, Reply<T> reply) {
         reply.claim()
-                .map(claim -> documents().find(and(eq("clinicId", clinicId), eq("claims", claim))).first())
+                .map(claim -> documents()
+                        .find(and(eq("clinicId", clinicId), eq("claims", claim)))
+                        .first())
                 .ifPresent(found -> form.meetAnswer(found, reply));
     }
 
@@ -175,9 +177,8 @@ public final class AggregateStore<T extends Aggregate> {
     }
 
     private Optional<Document> document(String clinicId, String key) {
-        return Optional.ofNullable(documents()
-                .find(and(eq("_id", key), eq("clinicId", clinicId)))
-                .first());
+        return Optional.ofNullable(
+                documents().find(and(eq("_id", key), eq("clinicId", clinicId))).first());
     }
 
     private MongoCollection<Document> documents() {

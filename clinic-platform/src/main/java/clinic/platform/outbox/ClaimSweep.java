@@ -51,7 +51,10 @@ class ClaimSweep {
                     .sort(Sorts.ascending("sweepAt"))
                     .limit(BATCH)
                     .into(new ArrayList<>());
-        } while (due.stream().filter(document -> letGo(documents, document, now)).count() == BATCH);
+        } while (due.stream()
+                        .filter(document -> letGo(documents, document, now))
+                        .count()
+                == BATCH);
     }
 
     private static boolean letGo(MongoCollection<Document> documents, Document document, Instant now) {

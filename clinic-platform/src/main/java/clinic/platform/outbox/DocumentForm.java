@@ -30,7 +30,8 @@ record DocumentForm<T extends Aggregate>(
 
     Update changed(Document before, Change<T> change, Reply<T> reply) {
         Optional<KeptAnswer> answer = answer(change, reply);
-        Document after = set(change, Stream.concat(answers(before), answer.stream()).toList());
+        Document after =
+                set(change, Stream.concat(answers(before), answer.stream()).toList());
         List<Document> entries = entries(change);
         Document push = new Document("outbox", new Document("$each", entries));
         answer.ifPresent(kept -> push.append("answers", AnswerForm.write(kept)));
@@ -54,10 +55,11 @@ record DocumentForm<T extends Aggregate>(
     }
 
     void meetAnswer(Document document, Reply<T> reply) {
-        reply.claim().ifPresent(claim -> answers(document)
-                .filter(kept -> kept.claim().equals(claim))
-                .findFirst()
-                .ifPresent(reply::meet));
+        reply.claim()
+                .ifPresent(claim -> answers(document)
+                        .filter(kept -> kept.claim().equals(claim))
+                        .findFirst()
+                        .ifPresent(reply::meet));
     }
 
     private Optional<KeptAnswer> answer(Change<T> change, Reply<T> reply) {

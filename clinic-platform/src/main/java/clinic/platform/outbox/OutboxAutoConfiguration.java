@@ -1,10 +1,12 @@
 package clinic.platform.outbox;
 
 import clinic.platform.MessagingNames;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.amqp.core.TopicExchange;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
+import org.springframework.boot.amqp.autoconfigure.RabbitTemplateCustomizer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,6 +29,13 @@ public class OutboxAutoConfiguration {
     @Bean
     TopicExchange eventExchange(MessagingNames names) {
         return new TopicExchange(names.events());
+    }
+
+    /** A returned event fails its publication and stays in its document; here it is only counted. */
+    @Bean
+    RabbitTemplateCustomizer returnedEvents(MeterRegistry meters) {
+        Counter returned = meters.counter("clinic.outbox.returned");
+        return template -> template.setReturnsCallback(message -> returned.increment());
     }
 
     @Bean

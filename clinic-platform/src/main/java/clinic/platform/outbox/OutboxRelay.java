@@ -79,7 +79,8 @@ public class OutboxRelay implements SmartLifecycle {
         var unused = publisher.publish(next.entry()).whenComplete((done, failure) -> {
             permits.release();
             if (Boolean.TRUE.equals(done)) {
-                sent.remove(next, () -> underWay.remove(next.entry().attributes().id()));
+                sent.remove(
+                        next, () -> underWay.remove(next.entry().attributes().id()));
             } else {
                 underWay.remove(next.entry().attributes().id());
                 sent.failed();

@@ -78,7 +78,10 @@ class SentEvents {
             writes.forEach((collection, models) ->
                     mongo.getCollection(collection).bulkWrite(models, new BulkWriteOptions().ordered(false)));
         } catch (RuntimeException e) {
-            LOG.warn("{} published events stay in their documents and will be sent again: {}", batch.size(), e.getClass().getSimpleName());
+            LOG.warn(
+                    "{} published events stay in their documents and will be sent again: {}",
+                    batch.size(),
+                    e.getClass().getSimpleName());
         } finally {
             batch.forEach(removal -> removal.done().run());
         }

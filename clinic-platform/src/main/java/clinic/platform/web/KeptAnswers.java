@@ -1,5 +1,7 @@
 package clinic.platform.web;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -8,6 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Gives a kept answer again, word for word. */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class KeptAnswers {
 
     @ExceptionHandler

@@ -52,8 +52,7 @@ class RepliesResolver implements HandlerMethodArgumentResolver {
             throw new InvalidRequest(IdempotencyFilter.HEADER, "is 1 to 255 visible ASCII characters");
         }
         String scope = caller() + '\n' + request.getRequestURI() + '\n' + key;
-        return new IdempotencyKey(
-                "key:" + sha256(scope.getBytes(StandardCharsets.UTF_8)), sha256(request.body()));
+        return new IdempotencyKey("key:" + sha256(scope.getBytes(StandardCharsets.UTF_8)), sha256(request.body()));
     }
 
     private static String caller() {

@@ -1,6 +1,8 @@
 package clinic.notification.email;
 
+import clinic.platform.InvalidRequest;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which entries of a clinic's ledger to list; what is null does not matter. */
@@ -15,11 +17,17 @@ public record EmailSearch(
     /** Where a list goes on: behind this entry. */
     public record Place(Instant dueAt, String id) {
 
+        private static final Pattern PLACE = Pattern.compile("\\d{1,18}~.+");
+
         public static Place of(Email email) {
             return new Place(email.standing().dueAt(), email.id());
         }
 
+        /** @throws InvalidRequest when the text is no place of this list */
         public static Place parse(String text) {
+            if (!PLACE.matcher(text).matches()) {
+                throw new InvalidRequest("cursor", "is not one that this list has given");
+            }
             int gap = text.indexOf('~');
             return new Place(Instant.ofEpochMilli(Long.parseLong(text.substring(0, gap))), text.substring(gap + 1));
         }

@@ -41,7 +41,7 @@ public final class Review {
         if (unwanted.isPresent() || email.delivery().copies() > 0) {
             return unwanted;
         }
-        return tooLate(email.kind(), known.booking(), now) ? suppressed(Reason.TOO_LATE) : told(email, known);
+        return tooLate(email.kind(), known.booking(), now) ? suppressed(Reason.TOO_LATE) : told(email, known, now);
     }
 
     private Optional<Draft> unwanted(Email email, Correspondence known, Instant now) {
@@ -69,18 +69,17 @@ public final class Review {
     }
 
     /** A confirmation that left after the change told of it; one still on its way may or may not: wait for it. */
-    private Optional<Draft> told(Email email, Correspondence known) {
+    private Optional<Draft> told(Email email, Correspondence known, Instant now) {
         if (email.kind() != Kind.BOOKING_CHANGE) {
             return Optional.empty();
         }
         return emails.find(EmailId.of(known.id(), Kind.BOOKING_CONFIRMATION))
-                .flatMap(confirmation -> told(email, confirmation));
+                .flatMap(confirmation -> told(email, confirmation, now));
     }
 
-    private static Optional<Draft> told(Email change, Email confirmation) {
+    private static Optional<Draft> told(Email change, Email confirmation, Instant now) {
         if (confirmation.standing().scheduled()) {
-            Instant busy = confirmation.delivery().heldUntil();
-            return Optional.of(new Draft.Later(busy.plus(MOMENT)));
+            return Optional.of(new Draft.Later(now.plus(MOMENT)));
         }
         Delivery.Sent sent = confirmation.delivery().sent();
         return sent != null && sent.revision() >= change.about().revision()

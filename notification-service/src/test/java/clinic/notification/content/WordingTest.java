@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,8 +39,7 @@ class WordingTest {
     private static List<String> offences(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return FORBIDDEN.stream()
-                .filter(words ->
-                        java.util.regex.Pattern.compile(words).matcher(lower).find())
+                .filter(words -> Pattern.compile(words).matcher(lower).find())
                 .toList();
     }
 

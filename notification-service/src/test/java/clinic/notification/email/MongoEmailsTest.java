@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import clinic.notification.MongoWorld;
 import clinic.notification.email.mongo.MongoEmails;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -24,7 +25,7 @@ class MongoEmailsTest implements EmailsContract {
                 .as("the database in memory keeps no such indexes")
                 .hasSizeGreaterThan(1);
         assertThat(mongo.indexOps("emails").getIndexInfo())
-                .anyMatch(index -> index.isIndexForFields(java.util.List.of("standing.status", "standing.dueAt")))
+                .anyMatch(index -> index.isIndexForFields(List.of("standing.status", "standing.dueAt")))
                 .noneMatch(index -> index.getExpireAfter().isPresent());
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -37,7 +38,7 @@ class TwoDispatchersTest {
 
     private static void work(Dispatch one, Dispatch other) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
-        List<Future<Integer>> done = java.util.stream.Stream.of(one, other, one, other)
+        List<Future<Integer>> done = Stream.of(one, other, one, other)
                 .map(dispatch -> threads.submit(() -> drain(dispatch)))
                 .toList();
         int sent = 0;

@@ -49,8 +49,8 @@ public class FactDesk {
             ClinicFact clinic, Instant from, Instant to, Instant liveFrom, Predicate<SessionFact> traced) {
         List<SessionFact> within = facts.sessionsBetween(clinic.id(), from, to);
         List<SessionFact> live = facts.liveSessionsFrom(clinic.id(), liveFrom);
-        List<SessionFact> all = once(
-                Stream.of(within, live, facts.sessionsOfClients(clinic.id(), clientIds(within, traced))));
+        List<SessionFact> all =
+                once(Stream.of(within, live, facts.sessionsOfClients(clinic.id(), clientIds(within, traced))));
         return new FactSheet(
                 clinic,
                 all,
@@ -60,8 +60,7 @@ public class FactDesk {
 
     /** A booking may have moved between two readings: its newer version counts. */
     private static List<SessionFact> once(Stream<List<SessionFact>> readings) {
-        Map<String, SessionFact> newest = readings
-                .flatMap(List::stream)
+        Map<String, SessionFact> newest = readings.flatMap(List::stream)
                 .collect(Collectors.toMap(
                         SessionFact::id, it -> it, BinaryOperator.maxBy(Comparator.comparing(SessionFact::version))));
         return newest.values().stream().sorted(SessionFact.BY_START).toList();

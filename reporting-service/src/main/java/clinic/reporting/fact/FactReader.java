@@ -58,7 +58,10 @@ public final class FactReader {
 
     public static ClientFact client(String clinicId, ClientUpdated event) {
         return new ClientFact(
-                event.client().id(), event.client().version(), clinicId, event.client().screened());
+                event.client().id(),
+                event.client().version(),
+                clinicId,
+                event.client().screened());
     }
 
     public static ClinicFact clinic(String clinicId, SettingsUpdated event) {

@@ -25,8 +25,8 @@ public record FactSheet(
     /** Whoever is only known from bookings is added to the practitioners proper. */
     static List<PractitionerFact> everyone(List<PractitionerFact> proper, List<SessionFact> sessions) {
         Map<String, PractitionerFact> known = new HashMap<>();
-        sessions.forEach(session ->
-                known.merge(session.practitionerId(), PractitionerFact.seenIn(session), FactSheet::newer));
+        sessions.forEach(
+                session -> known.merge(session.practitionerId(), PractitionerFact.seenIn(session), FactSheet::newer));
         proper.forEach(it -> known.put(it.id(), it));
         return known.values().stream()
                 .sorted(Comparator.comparing(PractitionerFact::id))

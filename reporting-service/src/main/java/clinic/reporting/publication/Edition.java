@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The newest published figures of one subject and week; its version is the edition's number. */
 public record Edition(
-        String id, long version, String clinicId, String week, @Nullable String practitionerId, Figures figures)
-        implements Aggregate {
+        String id,
+        long version,
+        String clinicId,
+        String week,
+        @Nullable String practitionerId,
+        Figures figures) implements Aggregate {
 
     static Edition first(String clinicId, Week week, Subject subject, Figures figures) {
-        return new Edition(
-                key(clinicId, week, subject), 1, clinicId, week.name(), subject.practitionerId(), figures);
+        return new Edition(key(clinicId, week, subject), 1, clinicId, week.name(), subject.practitionerId(), figures);
     }
 
     Edition next(Figures newer) {

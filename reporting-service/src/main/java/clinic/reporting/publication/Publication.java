@@ -1,8 +1,8 @@
 package clinic.reporting.publication;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import clinic.platform.Aggregate;
 import clinic.reporting.week.Week;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -10,11 +10,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** That a week of a clinic was published, when last, and what came of it. */
-public record Publication(
-        String id, long version, String clinicId, String week, Instant at, List<Issue> editions) implements Aggregate {
+public record Publication(String id, long version, String clinicId, String week, Instant at, List<Issue> editions)
+        implements Aggregate {
 
     /** @param changed whether this publication made a new edition; if not, nothing was sent */
-    public record Issue(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String practitionerId, long edition, boolean changed) {}
+    public record Issue(
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String practitionerId,
+
+            long edition,
+            boolean changed) {}
 
     static Publication first(String clinicId, Week week, Instant at, List<Issue> editions) {
         return new Publication(key(clinicId, week), 1, clinicId, week.name(), at, editions);

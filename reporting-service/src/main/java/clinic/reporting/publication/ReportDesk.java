@@ -32,11 +32,9 @@ public class ReportDesk {
         return report(clinicId, week, new Subject(practitionerId), practitioner);
     }
 
-    private PublishedWeek report(
-            String clinicId, Week week, Subject subject, @Nullable PractitionerFact practitioner) {
+    private PublishedWeek report(String clinicId, Week week, Subject subject, @Nullable PractitionerFact practitioner) {
         long edition =
                 editions.newest(clinicId, week, subject).map(Edition::version).orElse(0L);
-        return new PublishedWeek(
-                edition, practitioner, WeekReport.of(weeks.facts(clinicId, week), week, subject));
+        return new PublishedWeek(edition, practitioner, WeekReport.of(weeks.facts(clinicId, week), week, subject));
     }
 }

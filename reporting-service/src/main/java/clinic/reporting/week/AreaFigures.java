@@ -1,13 +1,14 @@
 package clinic.reporting.week;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import clinic.reporting.fact.Outcome;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A treated area in a week: in how many sessions, and how pain changed in them. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record AreaFigures(String area, int sessions, @Nullable Double meanChange) {
+public record AreaFigures(
+        String area, int sessions, @Nullable Double meanChange) {
 
     static List<AreaFigures> of(List<Outcome> outcomes) {
         return outcomes.stream()

@@ -15,8 +15,8 @@ public record ClientCounts(@JsonProperty("new") int newcomers, int returning, in
 
     static ClientCounts of(List<SessionFact> completed, History history) {
         int newcomers = (int) completed.stream().filter(history::first).count();
-        int clients = (int)
-                completed.stream().map(SessionFact::clientId).distinct().count();
+        int clients =
+                (int) completed.stream().map(SessionFact::clientId).distinct().count();
         int rebooked = (int) completed.stream().filter(history::rebooked).count();
         return new ClientCounts(newcomers, clients - newcomers, rebooked);
     }

@@ -1,10 +1,10 @@
 package clinic.reporting.week;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import clinic.events.Money;
 import clinic.reporting.fact.FactSheet;
 import clinic.reporting.fact.Outcome;
 import clinic.reporting.fact.SessionFact;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

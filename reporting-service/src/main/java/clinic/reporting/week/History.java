@@ -11,8 +11,7 @@ import java.util.Optional;
 record History(Map<String, List<SessionFact>> byClient) {
 
     static History of(List<SessionFact> sessions) {
-        return new History(
-                sessions.stream().sorted(SessionFact.BY_START).collect(groupingBy(SessionFact::clientId)));
+        return new History(sessions.stream().sorted(SessionFact.BY_START).collect(groupingBy(SessionFact::clientId)));
     }
 
     boolean first(SessionFact session) {

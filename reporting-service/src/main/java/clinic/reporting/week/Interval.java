@@ -24,7 +24,8 @@ record Interval(Instant from, Instant to) {
     /** The same time, nothing of it twice, ascending. */
     static List<Interval> union(List<Interval> intervals) {
         List<Interval> union = new ArrayList<>();
-        for (Interval next : intervals.stream().sorted(Comparator.comparing(Interval::from)).toList()) {
+        for (Interval next :
+                intervals.stream().sorted(Comparator.comparing(Interval::from)).toList()) {
             Interval last = union.isEmpty() ? next : union.get(union.size() - 1);
             if (union.isEmpty() || next.from.isAfter(last.to)) {
                 union.add(next);

@@ -23,8 +23,7 @@ public record Median(
                 median(practitioners, it -> it.pain().meanChange()));
     }
 
-    private static @Nullable Double median(
-            List<Figures> practitioners, Function<Figures, @Nullable Double> figure) {
+    private static @Nullable Double median(List<Figures> practitioners, Function<Figures, @Nullable Double> figure) {
         return Ratio.median(practitioners.stream().map(figure));
     }
 }

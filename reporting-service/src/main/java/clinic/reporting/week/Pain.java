@@ -1,7 +1,7 @@
 package clinic.reporting.week;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import clinic.reporting.fact.Outcome;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package clinic.reporting.week;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import clinic.reporting.fact.FactSheet;
 import clinic.reporting.fact.SessionFact;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +34,9 @@ public record RoomFigures(String room, @Nullable Double utilisation) {
 
     private static long openMinutes(FactSheet facts, Week week) {
         ZoneId zone = facts.clinic().zone();
-        return week.days().stream().mapToLong(day -> openMinutes(facts, zone, day)).sum();
+        return week.days().stream()
+                .mapToLong(day -> openMinutes(facts, zone, day))
+                .sum();
     }
 
     private static long openMinutes(FactSheet facts, ZoneId zone, LocalDate day) {
@@ -44,8 +46,10 @@ public record RoomFigures(String room, @Nullable Double utilisation) {
         if (blocks.isEmpty()) {
             return 0;
         }
-        Instant opens = blocks.stream().map(Interval::from).min(Instant::compareTo).orElseThrow();
-        Instant closes = blocks.stream().map(Interval::to).max(Instant::compareTo).orElseThrow();
+        Instant opens =
+                blocks.stream().map(Interval::from).min(Instant::compareTo).orElseThrow();
+        Instant closes =
+                blocks.stream().map(Interval::to).max(Instant::compareTo).orElseThrow();
         return Duration.between(opens, closes).toMinutes();
     }
 }

@@ -1,8 +1,8 @@
 package clinic.reporting.week;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import clinic.reporting.fact.Outcome;
 import clinic.reporting.fact.SessionFact;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package clinic.reporting.week;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import clinic.events.Money;
 import clinic.reporting.fact.Outcome;
 import clinic.reporting.fact.SessionFact;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param revenue of the sessions that were booked as this technique
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record TechniqueFigures(String technique, int sessions, @Nullable Double meanChange, List<Money> revenue) {
+public record TechniqueFigures(
+        String technique, int sessions, @Nullable Double meanChange, List<Money> revenue) {
 
     static List<TechniqueFigures> of(List<SessionFact> completed) {
         TreeSet<String> techniques = new TreeSet<>();

@@ -35,7 +35,9 @@ public record ToDo(What what, long count) {
     }
 
     private static long requested(List<SessionFact> live) {
-        return live.stream().filter(it -> it.status() == BookingStatus.REQUESTED).count();
+        return live.stream()
+                .filter(it -> it.status() == BookingStatus.REQUESTED)
+                .count();
     }
 
     private static long plansToReview(List<SessionFact> live) {

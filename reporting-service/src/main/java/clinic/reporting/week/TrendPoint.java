@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One week of a trend. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record TrendPoint(String week, int completed, @Nullable Double utilisation, @Nullable Double meanChange) {
+public record TrendPoint(
+        String week,
+        int completed,
+        @Nullable Double utilisation,
+        @Nullable Double meanChange) {
 
     static TrendPoint of(Week week, Figures figures) {
         return new TrendPoint(

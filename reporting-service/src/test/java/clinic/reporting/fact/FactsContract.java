@@ -41,14 +41,18 @@ public interface FactsContract {
 
     @Test
     default void anyOrderOfABookingsLifeEndsInTheSameFact() {
-        SessionFact expected = InMemoryFacts.of(SessionLife.events()).sessionsOfClients("main", Set.of("client")).get(0);
+        SessionFact expected = InMemoryFacts.of(SessionLife.events())
+                .sessionsOfClients("main", Set.of("client"))
+                .get(0);
         List<List<Told>> orders = SessionLife.ordersWithDuplicates(11);
         for (int i = 0; i < orders.size(); i += everyNthOrder()) {
             forgetAll();
             orders.get(i).forEach(this::take);
             assertThat(facts().sessionsOfClients("main", Set.of("client"))).containsExactly(expected);
         }
-        assertThat(expected.outcome()).isEqualTo(FactReader.session("main", lastOf(SessionLife.events())).outcome());
+        assertThat(expected.outcome())
+                .isEqualTo(
+                        FactReader.session("main", lastOf(SessionLife.events())).outcome());
     }
 
     private static BookingEvent lastOf(List<Told> events) {
@@ -108,7 +112,10 @@ public interface FactsContract {
 
     @Test
     default void keepsOfClientsOnlyWhetherTheyAreScreened() {
-        take(MAIN.client("c1", 2, true, MONDAY), MAIN.client("c1", 1, false, MONDAY), MAIN.client("c2", 1, false, MONDAY));
+        take(
+                MAIN.client("c1", 2, true, MONDAY),
+                MAIN.client("c1", 1, false, MONDAY),
+                MAIN.client("c2", 1, false, MONDAY));
         assertThat(facts().clients("main", Set.of("c1", "c9"))).containsExactly(new ClientFact("c1", 2, "main", true));
         assertThat(facts().clients("other", Set.of("c1"))).isEmpty();
     }
@@ -126,7 +133,8 @@ public interface FactsContract {
         take(booked("b1", MONDAY, "c1", "anna"), booked("b2", MONDAY.plusSeconds(60), "c1", "bert"));
         assertThat(facts().newestSightingOf("main", "bert").orElseThrow().id()).isEqualTo("b2");
         assertThat(facts().newestSightingOf("other", "bert")).isEmpty();
-        assertThat(facts().newestSighting("main").orElseThrow().seen().timeZone()).isEqualTo("Europe/Berlin");
+        assertThat(facts().newestSighting("main").orElseThrow().seen().timeZone())
+                .isEqualTo("Europe/Berlin");
         assertThat(facts().newestSighting("other")).isEmpty();
     }
 

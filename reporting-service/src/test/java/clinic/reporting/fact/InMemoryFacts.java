@@ -68,8 +68,7 @@ public class InMemoryFacts implements Facts {
 
     @Override
     public List<SessionFact> liveSessionsFrom(String clinicId, Instant from) {
-        return sessions(
-                clinicId, it -> it.status().live() && !it.start().isBefore(from));
+        return sessions(clinicId, it -> it.status().live() && !it.start().isBefore(from));
     }
 
     @Override

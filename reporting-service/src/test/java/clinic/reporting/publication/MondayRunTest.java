@@ -81,9 +81,7 @@ class MondayRunTest {
         house.runAt("2026-11-23T05:05:00Z");
         assertThat(house.editions.sent)
                 .extracting(WeekPublished::edition, it -> it.practitioner() == null)
-                .containsExactlyInAnyOrder(
-                        tuple(1, true),
-                        tuple(1, false));
+                .containsExactlyInAnyOrder(tuple(1, true), tuple(1, false));
     }
 
     @Test

@@ -24,6 +24,7 @@ final class NaiveFacts {
     final List<BookingEvent> bookings = new ArrayList<>();
     final Map<String, Told> practitioners = new TreeMap<>();
     private final Map<String, Boolean> screened = new HashMap<>();
+    private final Map<List<Object>, Long> walked = new HashMap<>();
 
     NaiveFacts(String zone, List<Told> events) {
         this.zone = ZoneId.of(zone);
@@ -44,8 +45,9 @@ final class NaiveFacts {
             }
         }
         bookings.addAll(newest.values());
-        bookings.sort(Comparator.<BookingEvent, Instant>comparing(it -> it.booking().start())
-                .thenComparing(it -> it.booking().id()));
+        bookings.sort(
+                Comparator.<BookingEvent, Instant>comparing(it -> it.booking().start())
+                        .thenComparing(it -> it.booking().id()));
     }
 
     /** Bookings say that everybody is screened, in version 1. */
@@ -61,6 +63,10 @@ final class NaiveFacts {
 
     /** Walks through the week in steps of five minutes and asks at each whether the practitioner is at work. */
     long available(String practitioner, Week week) {
+        return walked.computeIfAbsent(List.of(practitioner, week), key -> walk(practitioner, week));
+    }
+
+    private long walk(String practitioner, Week week) {
         long minutes = 0;
         for (Instant at = at(week.from()); at.isBefore(at(week.from().plusDays(7))); at = at.plusSeconds(300)) {
             if (scheduled(practitioner, at) && !away(practitioner, at)) {
@@ -94,13 +100,15 @@ final class NaiveFacts {
         Told told = practitioners.get(practitioner);
         var event = (PractitionerUpdated) told.event();
         boolean gone = !event.active() && !at.isBefore(told.attributes().time());
-        return gone
-                || event.absences().stream()
-                        .anyMatch(it -> !at.isBefore(it.from()) && at.isBefore(it.to()));
+        return gone || event.absences().stream().anyMatch(it -> !at.isBefore(it.from()) && at.isBefore(it.to()));
     }
 
     /** From the first minute somebody is scheduled to the last, every day. */
     long open(Week week) {
+        return walked.computeIfAbsent(List.of(week), key -> walkAll(week));
+    }
+
+    private long walkAll(Week week) {
         long minutes = 0;
         for (int day = 0; day < 7; day++) {
             LocalDate date = week.from().plusDays(day);

@@ -1,15 +1,21 @@
 package clinic.reporting.week;
 
+import static clinic.reporting.week.OracleWords.cancelled;
+import static clinic.reporting.week.OracleWords.completed;
+import static clinic.reporting.week.OracleWords.divide;
+import static clinic.reporting.week.OracleWords.late;
+import static clinic.reporting.week.OracleWords.live;
+import static clinic.reporting.week.OracleWords.mean;
+import static clinic.reporting.week.OracleWords.minutes;
+import static clinic.reporting.week.OracleWords.money;
+import static clinic.reporting.week.OracleWords.session;
+
 import clinic.events.BookingEvent;
 import clinic.events.BookingStatus;
-import clinic.events.Money;
-import clinic.events.SessionCompleted;
 import clinic.events.SessionPart;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,7 +34,7 @@ final class Oracle {
         this.week = week;
         this.subject = subject;
         this.booked = starting(0, 1);
-        this.done = booked.stream().filter(Oracle::completed).toList();
+        this.done = booked.stream().filter(OracleWords::completed).toList();
     }
 
     private List<BookingEvent> starting(int fromWeek, int toWeek) {
@@ -46,19 +52,29 @@ final class Oracle {
         int everConfirmed = count(it -> it.booking().confirmedAt() != null);
         int cancelledConfirmed = count(it -> cancelled(it) && it.booking().confirmedAt() != null);
         int rebooked = (int) done.stream().filter(this::rebooked).count();
-        long available =
-                facts.everyone().stream().filter(subject).mapToLong(it -> facts.available(it, week)).sum();
+        long available = facts.everyone().stream()
+                .filter(subject)
+                .mapToLong(it -> facts.available(it, week))
+                .sum();
         return new Figures(
-                new SessionCounts(done.size(), count(Oracle::cancelled), count(it -> late(it)), noShow),
-                new ClientCounts(newcomers().size(), clients().size() - newcomers().size(), rebooked),
-                new Minutes(available, minutes(done), minutes(starting(1, 3).stream().filter(Oracle::live).toList())),
+                new SessionCounts(done.size(), count(OracleWords::cancelled), count(it -> late(it)), noShow),
+                new ClientCounts(
+                        newcomers().size(), clients().size() - newcomers().size(), rebooked),
+                new Minutes(
+                        available,
+                        minutes(done),
+                        minutes(starting(1, 3).stream()
+                                .filter(OracleWords::live)
+                                .toList())),
                 divide(minutes(done), available),
                 divide(noShow, done.size() + noShow),
                 divide(cancelledConfirmed, everConfirmed),
                 divide(rebooked, done.size()),
                 money(done),
-                money(booked.stream().filter(it -> late(it) || it.booking().status() == BookingStatus.NO_SHOW).toList()),
-                new OraclePain(done.stream().map(Oracle::session).toList()).pain(),
+                money(booked.stream()
+                        .filter(it -> late(it) || it.booking().status() == BookingStatus.NO_SHOW)
+                        .toList()),
+                new OraclePain(done.stream().map(OracleWords::session).toList()).pain(),
                 new Scores(
                         score(SessionPart::tension),
                         score(SessionPart::mobility),
@@ -77,7 +93,9 @@ final class Oracle {
 
     private TreeSet<String> newcomers() {
         TreeSet<String> newcomers = new TreeSet<>();
-        done.stream().filter(it -> previous(it) == null).forEach(it -> newcomers.add(it.client().id()));
+        done.stream()
+                .filter(it -> previous(it) == null)
+                .forEach(it -> newcomers.add(it.client().id()));
         return newcomers;
     }
 
@@ -119,7 +137,9 @@ final class Oracle {
         List<TechniqueFigures> rows = new ArrayList<>();
         for (String technique : RandomClinic.TECHNIQUES.stream().sorted().toList()) {
             List<Integer> changes = changes(it -> it.techniques().contains(technique));
-            var bookedAs = done.stream().filter(it -> it.booking().technique().equals(technique)).toList();
+            var bookedAs = done.stream()
+                    .filter(it -> it.booking().technique().equals(technique))
+                    .toList();
             if (!changes.isEmpty() || !bookedAs.isEmpty()) {
                 rows.add(new TechniqueFigures(technique, changes.size(), mean(changes), money(bookedAs)));
             }
@@ -142,7 +162,9 @@ final class Oracle {
         TreeSet<String> rooms = new TreeSet<>();
         done.forEach(it -> rooms.add(it.booking().roomId()));
         long open = rooms.isEmpty() ? 0 : facts.open(week);
-        return rooms.stream().map(room -> new RoomFigures(room, divide(minutes(in(room)), open))).toList();
+        return rooms.stream()
+                .map(room -> new RoomFigures(room, divide(minutes(in(room)), open)))
+                .toList();
     }
 
     private List<BookingEvent> in(String room) {
@@ -150,60 +172,14 @@ final class Oracle {
     }
 
     private List<Integer> changes(Predicate<SessionPart> which) {
-        return done.stream().map(Oracle::session).filter(which).map(it -> it.painAfter() - it.painBefore()).toList();
+        return done.stream()
+                .map(OracleWords::session)
+                .filter(which)
+                .map(it -> it.painAfter() - it.painBefore())
+                .toList();
     }
 
     private int count(Predicate<BookingEvent> which) {
         return (int) booked.stream().filter(which).count();
-    }
-
-    static long minutes(List<BookingEvent> sessions) {
-        long seconds = 0;
-        for (BookingEvent it : sessions) {
-            seconds += it.booking().end().getEpochSecond() - it.booking().start().getEpochSecond();
-        }
-        return seconds / 60;
-    }
-
-    private static List<Money> money(List<BookingEvent> sessions) {
-        TreeMap<String, BigDecimal> sums = new TreeMap<>();
-        for (BookingEvent it : sessions) {
-            Money price = it.booking().price();
-            sums.merge(price.currency(), new BigDecimal(price.amount()), BigDecimal::add);
-        }
-        return sums.entrySet().stream().map(it -> new Money(it.getValue().toPlainString(), it.getKey())).toList();
-    }
-
-    private static SessionPart session(BookingEvent event) {
-        return ((SessionCompleted) event).session();
-    }
-
-    private static boolean completed(BookingEvent event) {
-        return event.booking().status() == BookingStatus.COMPLETED;
-    }
-
-    static boolean live(BookingEvent event) {
-        return List.of(BookingStatus.REQUESTED, BookingStatus.CONFIRMED, BookingStatus.CHECKED_IN)
-                .contains(event.booking().status());
-    }
-
-    private static boolean cancelled(BookingEvent event) {
-        return event.booking().status() == BookingStatus.CANCELLED;
-    }
-
-    private static boolean late(BookingEvent event) {
-        return cancelled(event) && event.booking().lateCancelled();
-    }
-
-    static Double mean(List<Integer> values) {
-        double sum = 0;
-        for (int value : values) {
-            sum += value;
-        }
-        return values.isEmpty() ? null : sum / values.size();
-    }
-
-    static Double divide(double part, double whole) {
-        return whole == 0 ? null : part / whole;
     }
 }

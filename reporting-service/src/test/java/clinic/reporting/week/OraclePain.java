@@ -45,12 +45,12 @@ record OraclePain(List<SessionPart> sessions) {
         }
         return new Pain(
                 sessions.size(),
-                Oracle.mean(before),
-                Oracle.mean(after),
-                Oracle.mean(changes()),
+                OracleWords.mean(before),
+                OracleWords.mean(after),
+                OracleWords.mean(changes()),
                 sessions.size() < 5 ? null : interval(),
-                Oracle.divide(meaningful, withPain),
-                Oracle.divide(worsened, sessions.size()),
+                OracleWords.divide(meaningful, withPain),
+                OracleWords.divide(worsened, sessions.size()),
                 0,
                 null);
     }

@@ -17,8 +17,11 @@ record OracleReport(NaiveFacts facts, Week week, Predicate<String> subject) {
 
     List<ToDo> toDo() {
         List<BookingEvent> live = facts.bookings.stream()
-                .filter(it -> subject.test(it.practitioner().id()) && Oracle.live(it))
-                .filter(it -> it.booking().start().compareTo(week.from().atStartOfDay(facts.zone).toInstant()) >= 0)
+                .filter(it -> subject.test(it.practitioner().id()) && OracleWords.live(it))
+                .filter(it -> it.booking()
+                                .start()
+                                .compareTo(week.from().atStartOfDay(facts.zone).toInstant())
+                        >= 0)
                 .toList();
         TreeSet<String> plans = new TreeSet<>();
         TreeSet<String> unscreened = new TreeSet<>();
@@ -56,7 +59,10 @@ record OracleReport(NaiveFacts facts, Week week, Predicate<String> subject) {
             Week each = week.plus(i);
             Figures figures = new Oracle(facts, each, subject).figures();
             trend.add(new TrendPoint(
-                    each.name(), figures.sessions().completed(), figures.utilisation(), figures.pain().meanChange()));
+                    each.name(),
+                    figures.sessions().completed(),
+                    figures.utilisation(),
+                    figures.pain().meanChange()));
         }
         return trend;
     }

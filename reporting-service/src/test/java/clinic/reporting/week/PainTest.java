@@ -18,7 +18,8 @@ class PainTest {
 
     @Test
     void fiveSessionsMakeAnInterval() {
-        var four = Stream.of(outcome(8, 5), outcome(7, 5), outcome(6, 6), outcome(5, 1)).toList();
+        var four = Stream.of(outcome(8, 5), outcome(7, 5), outcome(6, 6), outcome(5, 1))
+                .toList();
         assertThat(Pain.of(four).interval()).isNull();
         var five = Stream.concat(four.stream(), Stream.of(outcome(4, 3))).toList();
         Pain pain = Pain.of(five);

@@ -30,6 +30,7 @@ final class RandomClinic {
     /** Clocks go forward in Berlin, back in Berlin, forward in New York, back in Auckland; and the 53rd week. */
     private static final List<String> ODD_WEEKS =
             List.of("2026-W13", "2026-W43", "2026-W10", "2026-W14", "2026-W53", "2027-W01", "2020-W53");
+
     static final List<String> TECHNIQUES = List.of("deep-tissue", "swedish", "shiatsu");
     static final List<String> AREAS = List.of("NECK", "LOWER_BACK", "HIPS");
     static final List<String> PRACTITIONERS = List.of("anna", "bert", "cleo", "dora");
@@ -69,8 +70,7 @@ final class RandomClinic {
     }
 
     private BookingPart part(String id, int version) {
-        BookingStatus status =
-                random.nextInt(3) == 0 ? pick(List.of(BookingStatus.values())) : BookingStatus.COMPLETED;
+        BookingStatus status = random.nextInt(3) == 0 ? pick(List.of(BookingStatus.values())) : BookingStatus.COMPLETED;
         Instant start = start();
         return new BookingPart(
                 id,
@@ -131,7 +131,9 @@ final class RandomClinic {
                     version,
                     random.nextInt(5) > 0,
                     hours,
-                    IntStream.range(0, random.nextInt(4)).mapToObj(this::absence).toList(),
+                    IntStream.range(0, random.nextInt(4))
+                            .mapToObj(this::absence)
+                            .toList(),
                     random.nextBoolean() ? null : monday.plusDays(random.nextInt(140) - 10),
                     start()));
         }

@@ -29,7 +29,18 @@ class WeekTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2026-W54", "2026-W00", "2025-W53", "2026-W1", "2026W47", "26-W47", "2026-w47", "", "week", "2026-W99"})
+            strings = {
+                "2026-W54",
+                "2026-W00",
+                "2025-W53",
+                "2026-W1",
+                "2026W47",
+                "26-W47",
+                "2026-w47",
+                "",
+                "week",
+                "2026-W99"
+            })
     void whatNoYearHasIsNoWeek(String name) {
         assertThat(Week.of(name)).isEmpty();
     }

@@ -28,7 +28,8 @@ class WorkingTimeTest {
         return new Absence("a", Instant.parse(from), Instant.parse(to));
     }
 
-    private static long available(Week week, boolean active, Instant changedAt, List<Hours> hours, Absence... absences) {
+    private static long available(
+            Week week, boolean active, Instant changedAt, List<Hours> hours, Absence... absences) {
         var anna = new PractitionerFact(
                 "anna", 1, "main", "Anna", null, active, changedAt, hours, List.of(absences), null);
         return new WorkingTime(anna, BERLIN).availableMinutes(week);
@@ -61,8 +62,10 @@ class WorkingTimeTest {
     @Test
     void aNightShiftIsAnHourShorterWhenClocksGoForward() {
         var hours = List.of(from(MONDAY.minusYears(1), DayOfWeek.SUNDAY, 0, 6));
-        assertThat(available(Week.of("2026-W13").orElseThrow(), true, Instant.EPOCH, hours)).isEqualTo(300);
-        assertThat(available(Week.of("2026-W43").orElseThrow(), true, Instant.EPOCH, hours)).isEqualTo(420);
+        assertThat(available(Week.of("2026-W13").orElseThrow(), true, Instant.EPOCH, hours))
+                .isEqualTo(300);
+        assertThat(available(Week.of("2026-W43").orElseThrow(), true, Instant.EPOCH, hours))
+                .isEqualTo(420);
     }
 
     @Test

@@ -11,8 +11,8 @@ import static com.mongodb.client.model.Filters.or;
 import clinic.booking.appointment.Booking;
 import clinic.booking.appointment.BookingFilter;
 import clinic.booking.appointment.BookingId;
-import clinic.booking.appointment.Bookings;
 import clinic.booking.appointment.BookingStatus;
+import clinic.booking.appointment.Bookings;
 import clinic.platform.NotFound;
 import clinic.platform.outbox.AggregateStore;
 import clinic.platform.outbox.Change;
@@ -68,7 +68,8 @@ class MongoBookings implements Bookings {
         try {
             store.insert(creation, reply);
         } catch (ClaimTaken taken) {
-            throw collisions.explain(creation.after().clinicId(), creation.after().key(), taken);
+            throw collisions.explain(
+                    creation.after().clinicId(), creation.after().key(), taken);
         }
     }
 

@@ -36,7 +36,9 @@ class BookingActionController {
         this.views = views;
     }
 
-    record CancellationJson(@NotNull Cancellation.By by, @Nullable @Size(max = 500) String reason) {}
+    record CancellationJson(
+            @NotNull Cancellation.By by,
+            @Nullable @Size(max = 500) String reason) {}
 
     @PostMapping("/confirmation")
     ResponseEntity<Object> confirm(Caller caller, @PathVariable BookingId id, IfMatch expected, Replies replies) {

@@ -4,8 +4,8 @@ import clinic.booking.appointment.Booking;
 import clinic.booking.appointment.BookingFilter;
 import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.BookingStatus;
-import clinic.booking.appointment.Bookings;
 import clinic.booking.appointment.BookingWish;
+import clinic.booking.appointment.Bookings;
 import clinic.booking.appointment.Reception;
 import clinic.booking.client.ClientId;
 import clinic.booking.practice.PractitionerId;
@@ -62,7 +62,8 @@ class BookingController {
         }
     }
 
-    record Rescheduling(@NotNull OffsetDateTime start, @Nullable UUID practitionerId) {}
+    record Rescheduling(
+            @NotNull OffsetDateTime start, @Nullable UUID practitionerId) {}
 
     @PostMapping
     ResponseEntity<Object> book(Caller caller, @Valid @RequestBody NewBooking booking, Replies replies) {

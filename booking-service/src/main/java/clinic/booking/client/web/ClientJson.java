@@ -14,16 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A client, read and written alike; id and version are only read. */
 record ClientJson(
-        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable String id,
-        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable Long version,
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable
+        String id,
+
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable
+        Long version,
+
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String familyName,
         @NotNull @Email @Size(max = 254) String email,
-        @Nullable @Pattern(regexp = "[+0-9 ()/.-]{3,40}", message = "is a phone number") String phone,
+
+        @Nullable @Pattern(regexp = "[+0-9 ()/.-]{3,40}", message = "is a phone number")
+        String phone,
+
         @Nullable @KnownLocale String locale,
         @Nullable @Valid PreferencesJson preferences) {
 
-    record PreferencesJson(@Nullable Boolean reminders, @Nullable Boolean followUps) {
+    record PreferencesJson(
+            @Nullable Boolean reminders, @Nullable Boolean followUps) {
 
         Client.Preferences read() {
             return new Client.Preferences(reminders == null || reminders, followUps == null || followUps);

@@ -58,7 +58,8 @@ class AbsenceController {
     Page<AbsenceJson> list(Caller caller, @PathVariable PractitionerId practitionerId, PageRequest page) {
         ZoneId zone = zone(caller);
         var absences = desk.find(caller.clinicId(), practitionerId).absences().stream()
-                .dropWhile(absence -> page.after() != null && absence.id().toString().compareTo(page.after()) <= 0)
+                .dropWhile(absence ->
+                        page.after() != null && absence.id().toString().compareTo(page.after()) <= 0)
                 .limit(page.limit() + 1L)
                 .toList();
         return Page.of(absences, page, absence -> absence.id().toString())

@@ -20,7 +20,10 @@ record AbsenceJson(
         @Nullable List<String> affected) {
 
     /** From and to are instants with offset, or local dates, the last one included. */
-    record New(@NotNull String from, @NotNull String to, @Nullable @Size(max = 500) String reason) {
+    record New(
+            @NotNull String from,
+            @NotNull String to,
+            @Nullable @Size(max = 500) String reason) {
 
         Absence read(ZoneId zone) {
             Instant start = TimeBound.first("from", from, zone);

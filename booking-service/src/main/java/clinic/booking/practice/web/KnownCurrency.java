@@ -27,7 +27,10 @@ public @interface KnownCurrency {
     class Check implements ConstraintValidator<KnownCurrency, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || Currency.getAvailableCurrencies().stream().anyMatch(known -> known.getCurrencyCode().equals(value) && known.getDefaultFractionDigits() >= 0);
+            return value == null
+                    || Currency.getAvailableCurrencies().stream()
+                            .anyMatch(known ->
+                                    known.getCurrencyCode().equals(value) && known.getDefaultFractionDigits() >= 0);
         }
     }
 }

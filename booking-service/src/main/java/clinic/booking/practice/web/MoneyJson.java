@@ -11,8 +11,10 @@ import java.util.Currency;
 /** Money as people write it. */
 public record MoneyJson(
         @NotNull @Pattern(regexp = "\\d{1,9}(\\.\\d{1,3})?", message = "is a decimal number, for example 85.00")
-                String amount,
-        @NotNull @Pattern(regexp = "[A-Z]{3}", message = "is an ISO 4217 code") String currency) {
+        String amount,
+
+        @NotNull @Pattern(regexp = "[A-Z]{3}", message = "is an ISO 4217 code")
+        String currency) {
 
     public static MoneyJson of(Money money) {
         var published = money.published();

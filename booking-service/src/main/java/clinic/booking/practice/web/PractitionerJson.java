@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A practitioner, read and written alike; id and version are only read. */
 record PractitionerJson(
-        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable String id,
-        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable Long version,
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable
+        String id,
+
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable
+        Long version,
+
         @NotBlank @Size(max = 200) String name,
         @NotNull @Email @Size(max = 254) String email,
         @NotNull @Size(max = 50) Set<@NotNull @KnownTechnique String> techniques,
@@ -31,10 +35,14 @@ record PractitionerJson(
         @Nullable @Size(max = 100) List<@NotNull @Valid Hours> workingHours,
         @Nullable Boolean active) {
 
-    record CertificationJson(@NotBlank @Size(max = 100) String number, @NotNull LocalDate validUntil) {}
+    record CertificationJson(
+            @NotBlank @Size(max = 100) String number,
+            @NotNull LocalDate validUntil) {}
 
     record Hours(
-            @NotNull DayOfWeek day, @NotNull @FiveMinuteSteps LocalTime from, @NotNull @FiveMinuteSteps LocalTime to) {}
+            @NotNull DayOfWeek day,
+            @NotNull @FiveMinuteSteps LocalTime from,
+            @NotNull @FiveMinuteSteps LocalTime to) {}
 
     static PractitionerJson of(Practitioner practitioner) {
         Certification certification = practitioner.certification();
@@ -58,9 +66,7 @@ record PractitionerJson(
                 name,
                 email,
                 Set.copyOf(techniques),
-                certification == null
-                        ? null
-                        : new Certification(certification.number(), certification.validUntil()),
+                certification == null ? null : new Certification(certification.number(), certification.validUntil()),
                 blocks(),
                 active == null || active);
     }

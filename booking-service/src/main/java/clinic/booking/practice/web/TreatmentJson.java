@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A treatment, read and written alike; id and version are only read. */
 record TreatmentJson(
-        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable String id,
-        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable Long version,
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable
+        String id,
+
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable
+        Long version,
+
         @NotBlank @Size(max = 200) String name,
         @NotNull @KnownTechnique String technique,
         @NotNull @Min(5) @Max(480) @FiveMinuteSteps Integer durationMinutes,

@@ -2,6 +2,7 @@ package clinic.notification.content.ical;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
@@ -26,7 +27,7 @@ final class Party {
     }
 
     private static ParameterList parameters(String name, Parameter... others) {
-        ParameterList list = new ParameterList(java.util.List.of(others));
+        ParameterList list = new ParameterList(List.of(others));
         // A quoted parameter value has no way to hold a quote.
         return (ParameterList) list.add(new Cn(name.replace('"', '\'')));
     }

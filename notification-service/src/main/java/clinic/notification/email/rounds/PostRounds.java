@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -23,7 +24,7 @@ public final class PostRounds implements SmartLifecycle {
     private final int workers;
     private final Duration interval;
     private volatile boolean running;
-    private ExecutorService threads = Executors.newCachedThreadPool();
+    private @Nullable ExecutorService threads;
 
     public PostRounds(Dispatch dispatch, PostBell bell, int workers, Duration interval) {
         this.dispatch = dispatch;
@@ -50,8 +51,9 @@ public final class PostRounds implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        threads = Executors.newFixedThreadPool(workers);
-        IntStream.range(0, workers).forEach(worker -> threads.execute(this::work));
+        ExecutorService started = Executors.newFixedThreadPool(workers);
+        IntStream.range(0, workers).forEach(worker -> started.execute(this::work));
+        threads = started;
     }
 
     /** Waits for the letters that are just being handed over. */
@@ -59,6 +61,12 @@ public final class PostRounds implements SmartLifecycle {
     public void stop() {
         running = false;
         IntStream.range(0, workers).forEach(worker -> bell.ring());
+        if (threads != null) {
+            finish(threads);
+        }
+    }
+
+    private static void finish(ExecutorService threads) {
         threads.shutdown();
         try {
             threads.awaitTermination(LAST_LETTER.toSeconds(), TimeUnit.SECONDS);

@@ -1,6 +1,7 @@
 package clinic.notification.email.smtp;
 
 import clinic.notification.email.Letter;
+import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -59,7 +60,7 @@ record Envelope(String from) {
 
     private static BodyPart part(String text, String type) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(new jakarta.activation.DataHandler(new Utf8Text(text, type)));
+        part.setDataHandler(new DataHandler(new Utf8Text(text, type)));
         return part;
     }
 

@@ -14,6 +14,7 @@ import clinic.platform.web.PageRequest;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,12 +60,12 @@ final class EmailController {
     }
 
     @GetMapping(value = "/{id}/preview", produces = "text/html;charset=UTF-8")
-    org.springframework.http.ResponseEntity<String> preview(Caller caller, @PathVariable String id) {
+    ResponseEntity<String> preview(Caller caller, @PathVariable String id) {
         Email email = desk.find(caller.clinicId(), id);
         if (email.kind() == Kind.WEEKLY_REPORT && caller.role() != Role.OWNER) {
             throw new Refusal(403, "forbidden", "Weekly reports are for the owner.");
         }
-        return org.springframework.http.ResponseEntity.ok().contentType(HTML).body(desk.page(email));
+        return ResponseEntity.ok().contentType(HTML).body(desk.page(email));
     }
 
     @PostMapping("/{id}/resend")

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Optional;
+import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
@@ -26,12 +27,12 @@ record Notes<T>(MongoOperations mongo, String collection, Class<T> type) {
     }
 
     Optional<T> find(String id) {
-        return Optional.ofNullable(mongo.findById(id, org.bson.Document.class, collection))
-                .map(note -> mongo.getConverter().read(type, note.get("part", org.bson.Document.class)));
+        return Optional.ofNullable(mongo.findById(id, Document.class, collection))
+                .map(note -> mongo.getConverter().read(type, note.get("part", Document.class)));
     }
 
-    private org.bson.Document form(T part) {
-        org.bson.Document form = new org.bson.Document();
+    private Document form(T part) {
+        Document form = new Document();
         mongo.getConverter().write(part, form);
         form.remove("_class");
         return form;

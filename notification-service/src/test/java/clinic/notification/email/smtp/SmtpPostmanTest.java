@@ -2,6 +2,7 @@ package clinic.notification.email.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import clinic.backing.EmbeddedMail;
 import clinic.notification.Life;
@@ -107,8 +108,7 @@ class SmtpPostmanTest {
             sender.setHost("127.0.0.1");
             sender.setPort(picky.port());
             SmtpPostman postman = new SmtpPostman(sender, "desk@clinic.example");
-            return org.assertj.core.api.Assertions.catchThrowable(
-                    () -> postman.carry(confirmation("Ada"), "<6@clinic.example>"));
+            return catchThrowable(() -> postman.carry(confirmation("Ada"), "<6@clinic.example>"));
         }
     }
 

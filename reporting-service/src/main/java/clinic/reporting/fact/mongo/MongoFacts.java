@@ -79,7 +79,9 @@ class MongoFacts implements Facts {
 
     @Override
     public List<SessionFact> sessionsOfClients(String clinicId, Collection<String> clientIds) {
-        return clientIds.isEmpty() ? List.of() : sessions(of(clinicId).and("clientId").in(clientIds));
+        return clientIds.isEmpty()
+                ? List.of()
+                : sessions(of(clinicId).and("clientId").in(clientIds));
     }
 
     private List<SessionFact> sessions(Criteria criteria) {

@@ -23,8 +23,7 @@ record NewestOnly(MongoOperations mongo) {
     private boolean replaced(String id, long version, Object fact) {
         var olderOrMissing = query(where("_id").is(id).and("version").lt(version));
         try {
-            mongo.replace(
-                    olderOrMissing, fact, ReplaceOptions.replaceOptions().upsert());
+            mongo.replace(olderOrMissing, fact, ReplaceOptions.replaceOptions().upsert());
             return true;
         } catch (DuplicateKeyException known) {
             return false;

@@ -2,7 +2,6 @@ package clinic.reporting.publication.mongo;
 
 import clinic.events.EventType;
 import clinic.events.WeekPublished;
-import clinic.platform.web.VersionMismatch;
 import clinic.platform.outbox.AggregateStore;
 import clinic.platform.outbox.Change;
 import clinic.platform.outbox.ClaimTaken;
@@ -10,6 +9,7 @@ import clinic.platform.outbox.OutboxRelay;
 import clinic.platform.outbox.ResourceClaims;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Replies;
+import clinic.platform.web.VersionMismatch;
 import clinic.reporting.publication.Edition;
 import clinic.reporting.publication.Editions;
 import clinic.reporting.week.Subject;

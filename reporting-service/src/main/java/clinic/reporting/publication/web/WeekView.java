@@ -1,6 +1,5 @@
 package clinic.reporting.publication.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.publication.PublishedWeek;
 import clinic.reporting.week.Figures;
@@ -9,6 +8,7 @@ import clinic.reporting.week.ToDo;
 import clinic.reporting.week.TrendPoint;
 import clinic.reporting.week.Week;
 import clinic.reporting.week.WeekReport;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,10 @@ record WeekView(
     record Practitioner(String id, String name) {}
 
     record Previous(
-            String week, LocalDate from, LocalDate to, @JsonUnwrapped Figures figures) {}
+            String week,
+            LocalDate from,
+            LocalDate to,
+            @JsonUnwrapped Figures figures) {}
 
     static WeekView of(PublishedWeek published) {
         WeekReport report = published.report();
