@@ -1,0 +1,36 @@
+package clinic.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+
+/**
+ * Prints three comparisons with the machine's load. The components are named by the environment:
+ * {@code BENCHMARK_MONGODB_URI} (default {@code mongodb://localhost:27017/}) and {@code SPRING_RABBITMQ_HOST}.
+ */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws Exception {
+        Components components = Components.ofEnvironment();
+        say("load before %.2f, %d cores", load(), Runtime.getRuntime().availableProcessors());
+        try (Service booking = Service.start("booking", components);
+                Service reporting = Service.start("reporting", components)) {
+            BusyClinic clinic = BusyClinic.open(booking);
+            new BookingRate(booking, clinic).measure();
+            new EventRate(booking, reporting, components).measure();
+            new AvailabilityTime(booking, clinic).measure();
+        } finally {
+            components.forget();
+        }
+        say("load after %.2f", load());
+    }
+
+    static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+}
