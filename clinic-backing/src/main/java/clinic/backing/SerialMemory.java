@@ -1,9 +1,13 @@
 package clinic.backing;
 
 import de.bwaldvogel.mongo.ServerVersion;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Runs one command after the other and answers with copies: stored documents change while replies are on their way out. */
@@ -25,6 +29,19 @@ final class SerialMemory extends MemoryBackend {
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public MemoryDatabase openOrCreateDatabase(String name) {
+        return new MemoryDatabase(name, getCursorRegistry()) {
+            @Override
+            protected Index<Integer> openOrCreateUniqueIndex(
+                    String collection, String index, List<IndexKey> keys, boolean sparse) {
+                return IdIndex.covers(keys)
+                        ? new IdIndex(index, keys)
+                        : super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+            }
+        };
     }
 
     private Document hello(Channel channel, String database, Document query) {

@@ -28,27 +28,33 @@ import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 /** A clinic with four practitioners, three rooms, eight treatments, forty clients, a past and a next week. */
-final class BackPainClinic implements SampleClinic {
+final class BackPainClinic {
 
     private static final String CLINIC = TrialSettings.CLINIC;
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int PAST_WEEKS = 8;
     private static final Caller DESK = new Caller(CLINIC, "trial-front-desk", Role.FRONT_DESK);
 
-    @Override
-    public void open(ApplicationContext booking, TrialClock clock) {
+    private final ApplicationContext booking;
+
+    BackPainClinic(ApplicationContext booking) {
+        this.booking = booking;
+    }
+
+    /** The clock is booking's own and stands in the past meanwhile. */
+    void open(TrialClock clock) {
         LocalDate thisMonday =
                 LocalDate.ofInstant(Instant.now(), ZONE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate opening = thisMonday.minusWeeks(PAST_WEEKS);
         clock.standAt(opening.atStartOfDay(ZONE).toInstant());
-        List<Client> clients = furnish(booking, LocalDate.ofInstant(Instant.now(), ZONE));
+        List<Client> clients = furnish(LocalDate.ofInstant(Instant.now(), ZONE));
         Practice practice = booking.getBean(Practices.class).of(CLINIC);
-        live(booking, new SamplePast(practice, clients), opening);
+        live(new SamplePast(practice, clients), opening);
         clock.run();
         book(booking.getBean(Reception.class), practice, clients, thisMonday.plusWeeks(1));
     }
 
-    private static List<Client> furnish(ApplicationContext booking, LocalDate today) {
+    private List<Client> furnish(LocalDate today) {
         booking.getBean(SettingsDesk.class).store(CLINIC, IfMatch.ANY, settings());
         PractitionerDesk practitioners = booking.getBean(PractitionerDesk.class);
         SampleStaff.hired(today).forEach(details -> practitioners.takeOn(CLINIC, details, Replies.none()));
@@ -75,7 +81,7 @@ final class BackPainClinic implements SampleClinic {
                 new Policy(30, 365, 24, 30, 10));
     }
 
-    private static void live(ApplicationContext booking, SamplePast past, LocalDate opening) {
+    private void live(SamplePast past, LocalDate opening) {
         HistoryDesk history = booking.getBean(HistoryDesk.class);
         for (int day = 0; day < PAST_WEEKS * 7; day++) {
             LocalDate date = opening.plusDays(day);

@@ -9,22 +9,25 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The three services, each after those it stands on, and the servers below them all. */
 record RunningTrial(List<ConfigurableApplicationContext> services, EmbeddedServices backing) implements AutoCloseable {
 
-    /** Starts the given services at once. */
-    static RunningTrial start(EmbeddedServices backing, List<TrialService> services) {
-        var threads = Executors.newFixedThreadPool(services.size());
+    /** Starts the servers and the services at once. */
+    static RunningTrial start(TrialPorts ports) {
+        var subscribers = new Subscribers();
+        var services = TrialService.all(ports, subscribers);
+        var threads = Executors.newFixedThreadPool(1 + services.size());
         try {
+            var backing = CompletableFuture.supplyAsync(EmbeddedServices::start, threads);
             var starting = services.stream()
                     .map(service -> CompletableFuture.supplyAsync(() -> service.start(backing), threads))
                     .toList();
+            starting.forEach(service -> service.exceptionally(failure -> {
+                subscribers.fail(failure);
+                return null;
+            }));
             return new RunningTrial(
-                    starting.stream().map(CompletableFuture::join).toList(), backing);
+                    starting.stream().map(CompletableFuture::join).toList(), backing.join());
         } finally {
             threads.shutdown();
         }
-    }
-
-    ConfigurableApplicationContext booking() {
-        return services.get(0);
     }
 
     /** Where each service listens, in their order. */

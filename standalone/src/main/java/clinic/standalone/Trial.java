@@ -1,6 +1,6 @@
 package clinic.standalone;
 
-import clinic.backing.EmbeddedServices;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -11,16 +11,14 @@ import org.springframework.core.NestedExceptionUtils;
 /** Starts the whole clinic for somebody who wants to try it; keeps nothing. */
 public final class Trial {
 
-    private final SampleClinic sample;
     private final AtomicReference<@Nullable RunningTrial> running = new AtomicReference<>();
 
-    private Trial(SampleClinic sample) {
-        this.sample = sample;
-    }
+    private Trial() {}
 
     public static void main(String[] arguments) {
         logQuietly();
-        var trial = new Trial(new BackPainClinic());
+        endWithLauncher();
+        var trial = new Trial();
         Runtime.getRuntime().addShutdownHook(new Thread(trial::stop, "stop"));
         try {
             trial.start(TrialPorts.of(arguments, System.getenv()));
@@ -41,12 +39,21 @@ public final class Trial {
         SLF4JBridgeHandler.install();
     }
 
+    // Killed, the launcher takes nobody with it; without it nobody could stop the trial with Ctrl-C.
+    private static void endWithLauncher() {
+        Long pid = Long.getLong(Launcher.PID);
+        if (pid != null) {
+            var unused = ProcessHandle.of(pid)
+                    .map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(null))
+                    .thenRun(() -> System.exit(1));
+        }
+    }
+
     private void start(TrialPorts ports) {
         ports.check();
         System.out.println("Opening the clinic ...");
-        var clock = new TrialClock();
-        var opened = RunningTrial.start(EmbeddedServices.start(), TrialService.all(ports, clock));
-        sample.open(opened.booking(), clock);
+        var opened = RunningTrial.start(ports);
         running.set(opened);
         System.out.println(Welcome.to(opened));
     }

@@ -6,7 +6,7 @@ import clinic.notification.NotificationService;
 import clinic.reporting.ReportingService;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.beans.factory.config.BeanDefinition;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.Banner;
 import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,34 +15,53 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.Lifecycle;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** One of the three services, the port it listens on and the time it goes by. */
-record TrialService(String name, Class<?> application, int port, Clock clock) {
+/** One of the three services, the port it listens on and what the trial adds to it. */
+record TrialService(
+        String name,
+        Class<?> application,
+        int port,
+        ApplicationContextInitializer<GenericApplicationContext> addition) {
 
     /** Each stands on the ones before it. */
-    static List<TrialService> all(TrialPorts ports, TrialClock clock) {
+    static List<TrialService> all(TrialPorts ports, Subscribers subscribers) {
         return List.of(
-                new TrialService("booking", BookingService.class, ports.booking(), clock),
-                new TrialService("notification", NotificationService.class, ports.notification(), Clock.systemUTC()),
-                new TrialService("reporting", ReportingService.class, ports.reporting(), Clock.systemUTC()));
+                new TrialService("booking", BookingService.class, ports.booking(), opening(subscribers)),
+                new TrialService(
+                        "notification",
+                        NotificationService.class,
+                        ports.notification(),
+                        declaring(subscribers.notification())),
+                new TrialService(
+                        "reporting", ReportingService.class, ports.reporting(), declaring(subscribers.reporting())));
     }
 
-    ConfigurableApplicationContext start(EmbeddedServices backing) {
+    ConfigurableApplicationContext start(CompletableFuture<EmbeddedServices> backing) {
+        ApplicationContextInitializer<GenericApplicationContext> addresses =
+                context -> context.getEnvironment().getPropertySources().addFirst(new BackingAddresses(name, backing));
         return new SpringApplicationBuilder(application)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
-                .initializers(clockBean())
-                .run(TrialSettings.of(this, backing));
+                .initializers(addresses, addition, eagerness())
+                .run(TrialSettings.of(this));
     }
 
-    private ApplicationContextInitializer<GenericApplicationContext> clockBean() {
+    private static ApplicationContextInitializer<GenericApplicationContext> opening(Subscribers subscribers) {
+        var clock = new TrialClock();
         return context -> {
             context.registerBean("clock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
-            context.getBeanFactory().registerSingleton("eager", (LazyInitializationExcludeFilter) TrialService::eager);
+            context.registerBean(OpeningDay.class, () -> new OpeningDay(context, clock, subscribers));
         };
     }
 
+    private static ApplicationContextInitializer<GenericApplicationContext> declaring(CompletableFuture<Void> done) {
+        return context ->
+                context.registerBean(Subscribers.Declaration.class, () -> new Subscribers.Declaration(context, done));
+    }
+
     /** Our own parts start at once; what they don't need waits until somebody asks for it. */
-    private static boolean eager(String name, BeanDefinition definition, Class<?> type) {
-        return type.getName().startsWith("clinic.") || Lifecycle.class.isAssignableFrom(type);
+    private static ApplicationContextInitializer<GenericApplicationContext> eagerness() {
+        LazyInitializationExcludeFilter eager = (name, definition, type) ->
+                type.getName().startsWith("clinic.") || Lifecycle.class.isAssignableFrom(type);
+        return context -> context.getBeanFactory().registerSingleton("eager", eager);
     }
 }
