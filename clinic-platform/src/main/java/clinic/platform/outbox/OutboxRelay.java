@@ -24,6 +24,7 @@ public class OutboxRelay implements SmartLifecycle {
     private final BlockingQueue<Handed> queue = new LinkedBlockingQueue<>(QUEUE_CAPACITY);
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
+    private volatile boolean failing;
     private volatile Thread worker = new Thread(this::relay);
 
     /** An event and the collection its document is in. */
@@ -60,6 +61,11 @@ public class OutboxRelay implements SmartLifecycle {
         return underWay.size();
     }
 
+    /** Whether the last publication did not get through. */
+    boolean fails() {
+        return failing;
+    }
+
     private void relay() {
         while (running || !queue.isEmpty()) {
             try {
@@ -78,6 +84,7 @@ public class OutboxRelay implements SmartLifecycle {
     private void publish(Handed next) {
         var unused = publisher.publish(next.entry()).whenComplete((done, failure) -> {
             permits.release();
+            failing = !Boolean.TRUE.equals(done);
             if (Boolean.TRUE.equals(done)) {
                 sent.remove(
                         next, () -> underWay.remove(next.entry().attributes().id()));

@@ -17,7 +17,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 /** Picks up what a crash, a full queue or a broker that was away left in the documents. */
 class OutboxSweep {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 2_000;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final MongoOperations mongo;
@@ -44,7 +44,7 @@ class OutboxSweep {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${clinic.outbox.sweep-interval:PT2S}")
+    @Scheduled(fixedDelayString = "${clinic.outbox.sweep-interval:PT0.5S}")
     @SchedulerLock(name = "outbox-sweep", lockAtMostFor = "PT1M")
     void sweep() {
         Instant now = clock.instant();
@@ -53,9 +53,8 @@ class OutboxSweep {
         }
         List<Instant> waiting = new ArrayList<>();
         collections.names().forEach(collection -> waiting.addAll(resend(collection, now)));
-        boolean worse = !waiting.isEmpty() && waiting.size() >= backlog.size();
         backlog.found(waiting);
-        pause = worse ? longer(pause) : Duration.ZERO;
+        pause = relay.fails() ? longer(pause) : Duration.ZERO;
         notBefore = now.plus(pause);
     }
 
