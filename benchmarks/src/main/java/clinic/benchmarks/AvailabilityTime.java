@@ -33,14 +33,19 @@ final class AvailabilityTime {
                 + first.plusDays(DAYS - 1) + "&limit=";
         report("first 50 slots", times(query + 50));
         report("first 200 slots", times(query + 200));
-        report("14 days filtered to the last", times(query + "200&days=" + first.plusDays(DAYS - 1).getDayOfWeek()));
+        report(
+                "14 days filtered to the last",
+                times(query + "200&days=" + first.plusDays(DAYS - 1).getDayOfWeek()));
     }
 
     private void halfBook(LocalDate first, int place) {
         for (int day = 0; day < DAYS; day++) {
             for (int hour = 8 + day % 2; hour < 18; hour += 2) {
-                String start =
-                        first.plusDays(day).atTime(hour, 0).atZone(ZONE).toOffsetDateTime().toString();
+                String start = first.plusDays(day)
+                        .atTime(hour, 0)
+                        .atZone(ZONE)
+                        .toOffsetDateTime()
+                        .toString();
                 booking.call("POST", "/v1/bookings", clinic.wish(place, start));
             }
         }

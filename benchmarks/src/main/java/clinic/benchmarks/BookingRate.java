@@ -34,7 +34,8 @@ final class BookingRate {
             double http = run(each, clients);
             double raw = raw(clients, each);
             Benchmarks.say(
-                    "bookings/s, %2d clients: HTTP %6.0f, plain inserts %6.0f, ratio %.2f", clients, http, raw, http / raw);
+                    "bookings/s, %2d clients: HTTP %6.0f, plain inserts %6.0f, ratio %.2f",
+                    clients, http, raw, http / raw);
         }
     }
 
@@ -69,7 +70,10 @@ final class BookingRate {
             MongoCollection<Document> plain = database.getCollection("plain" + clients);
             plain.createIndex(Indexes.ascending("clinicId", "claims"), new IndexOptions().unique(true));
             for (String fields : List.of(
-                    "outbox.at", "sweepAt", "clinicId,slot.start", "clinicId,slot.practitionerId,slot.start",
+                    "outbox.at",
+                    "sweepAt",
+                    "clinicId,slot.start",
+                    "clinicId,slot.practitionerId,slot.start",
                     "clinicId,clientId,slot.start")) {
                 plain.createIndex(Indexes.ascending(fields.split(",", -1)));
             }

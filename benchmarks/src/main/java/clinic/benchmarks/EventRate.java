@@ -78,16 +78,17 @@ final class EventRate {
     private static Document unsent(Document model, String id) {
         String modelId = model.getString("_id");
         Document booking = Document.parse(model.toJson().replace(modelId, id));
-        String body = "{\"booking\":{\"id\":\"%s\",\"version\":1,\"status\":\"CONFIRMED\",\"roomId\":\"%s\",\"treatmentId\":\"%s\","
-                        .formatted(id, UUID.randomUUID(), UUID.randomUUID())
-                + "\"treatmentName\":\"Swedish\",\"technique\":\"swedish\",\"areas\":[],\"start\":\"2027-01-05T09:00:00Z\","
-                + "\"end\":\"2027-01-05T10:00:00Z\",\"price\":{\"amount\":\"80.00\",\"currency\":\"EUR\"},\"scheduleRevision\":0,"
-                + "\"confirmedAt\":\"2026-12-05T09:00:00Z\",\"lateCancelled\":false,\"imported\":false},"
-                + "\"client\":{\"id\":\"%s\",\"version\":1,\"givenName\":\"C\",\"email\":\"c@example.org\",\"locale\":\"en\","
-                        .formatted(UUID.randomUUID())
-                + "\"preferences\":{\"reminders\":true,\"followUps\":true},\"screened\":false},"
-                + "\"practitioner\":{\"id\":\"%s\",\"version\":1,\"name\":\"P\"},".formatted(UUID.randomUUID())
-                + "\"clinic\":{\"id\":\"main\",\"version\":1,\"name\":\"Busy\",\"timeZone\":\"Europe/Berlin\"}}";
+        String body =
+                "{\"booking\":{\"id\":\"%s\",\"version\":1,\"status\":\"CONFIRMED\",\"roomId\":\"%s\",\"treatmentId\":\"%s\","
+                                .formatted(id, UUID.randomUUID(), UUID.randomUUID())
+                        + "\"treatmentName\":\"Swedish\",\"technique\":\"swedish\",\"areas\":[],\"start\":\"2027-01-05T09:00:00Z\","
+                        + "\"end\":\"2027-01-05T10:00:00Z\",\"price\":{\"amount\":\"80.00\",\"currency\":\"EUR\"},\"scheduleRevision\":0,"
+                        + "\"confirmedAt\":\"2026-12-05T09:00:00Z\",\"lateCancelled\":false,\"imported\":false},"
+                        + "\"client\":{\"id\":\"%s\",\"version\":1,\"givenName\":\"C\",\"email\":\"c@example.org\",\"locale\":\"en\","
+                                .formatted(UUID.randomUUID())
+                        + "\"preferences\":{\"reminders\":true,\"followUps\":true},\"screened\":false},"
+                        + "\"practitioner\":{\"id\":\"%s\",\"version\":1,\"name\":\"P\"},".formatted(UUID.randomUUID())
+                        + "\"clinic\":{\"id\":\"main\",\"version\":1,\"name\":\"Busy\",\"timeZone\":\"Europe/Berlin\"}}";
         Document entry = new Document("id", id + "/1")
                 .append("type", "clinic.booking.confirmed.v1")
                 .append("clinicId", "main")
@@ -114,10 +115,25 @@ final class EventRate {
     private double perfTest() throws IOException, InterruptedException {
         String queue = components.run() + ".perf";
         Process process = new ProcessBuilder(
-                        "java", "-cp", System.getProperty("java.class.path"), "com.rabbitmq.perf.PerfTest",
-                        "--uri", "amqp://guest:guest@" + components.rabbitHost() + ":5672", "--quorum-queue", "--queue",
-                        queue, "--size", "1000", "--flag", "persistent", "--confirm", "100", "--time", "15",
-                        "--auto-delete", "false")
+                        "java",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "com.rabbitmq.perf.PerfTest",
+                        "--uri",
+                        "amqp://guest:guest@" + components.rabbitHost() + ":5672",
+                        "--quorum-queue",
+                        "--queue",
+                        queue,
+                        "--size",
+                        "1000",
+                        "--flag",
+                        "persistent",
+                        "--confirm",
+                        "100",
+                        "--time",
+                        "15",
+                        "--auto-delete",
+                        "false")
                 .redirectErrorStream(true)
                 .start();
         Matcher rate = RATE.matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));

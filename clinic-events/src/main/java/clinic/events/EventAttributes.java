@@ -47,6 +47,15 @@ public record EventAttributes(EventType type, String clinicId, String aggregateI
         }
         String name = required(headers, "type");
         EventType type = EventType.of(name).orElseThrow(() -> new MalformedEvent("unknown type " + name));
+        EventAttributes attributes = of(type, headers);
+        if (!attributes.id().equals(required(headers, "id"))
+                || !attributes.source().equals(required(headers, "source"))) {
+            throw new MalformedEvent("id or source does not fit subject, sequence, type and clinic");
+        }
+        return attributes;
+    }
+
+    private static EventAttributes of(EventType type, Map<String, ?> headers) {
         try {
             return new EventAttributes(
                     type,

@@ -52,7 +52,7 @@ class EventAttributesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"specversion", "type", "clinicid", "subject", "sequence", "time"})
+    @ValueSource(strings = {"specversion", "id", "source", "type", "clinicid", "subject", "sequence", "time"})
     void refusesAMissingOrBlankHeader(String name) {
         Map<String, Object> missing = new HashMap<>(CHECKED_IN.toHeaders());
         missing.remove("cloudEvents_" + name);
@@ -67,7 +67,9 @@ class EventAttributesTest {
         "type, clinic.booking.checked-in.v2",
         "type, clinic.booking.invented.v1",
         "sequence, seven",
-        "time, yesterday"
+        "time, yesterday",
+        "id, elsewhere/9",
+        "source, /clinics/elsewhere/bookings"
     })
     void refusesAWrongHeader(String name, String value) {
         assertThatExceptionOfType(MalformedEvent.class)

@@ -11,14 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MoneyTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "8500, EUR, 85.00",
-        "5, EUR, 0.05",
-        "0, EUR, 0.00",
-        "9800, JPY, 9800",
-        "12345, KWD, 12.345",
-        "-250, CHF, -2.50"
-    })
+    @CsvSource({"8500, EUR, 85.00", "5, EUR, 0.05", "0, EUR, 0.00", "9800, JPY, 9800", "12345, KWD, 12.345"})
     void minorUnitsAreWrittenWithTheDigitsOfTheCurrency(long minorUnits, String currency, String amount) {
         Money money = Money.ofMinor(minorUnits, currency);
 
@@ -35,7 +28,16 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"85.00, EURO", "85.00, eur", "85.00, ''", "'85,00', EUR", "many, EUR", "'', EUR"})
+    @CsvSource({
+        "85.00, EURO",
+        "85.00, eur",
+        "85.00, ''",
+        "'85,00', EUR",
+        "many, EUR",
+        "'', EUR",
+        "8500E-2, EUR",
+        "-2.50, EUR"
+    })
     void refusesWhatIsNoMoney(String amount, String currency) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Money(amount, currency));
     }
