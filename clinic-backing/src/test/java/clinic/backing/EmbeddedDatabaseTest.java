@@ -1,6 +1,8 @@
 package clinic.backing;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.push;
@@ -52,6 +54,19 @@ class EmbeddedDatabaseTest {
         var answer = database.runCommand(new Document("hello", 1));
         assertThat(answer.getBoolean("isWritablePrimary")).isTrue();
         assertThat(answer.getInteger("maxWireVersion")).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void findsAnIdOnlyWhereAllOtherConditionsHold() {
+        bookings.insertMany(List.of(
+                new Document("_id", "a").append("clinicId", "main"),
+                new Document("_id", "b").append("clinicId", "main")));
+        assertThat(bookings.find(and(eq("clinicId", "main"), eq("_id", "a")))).hasSize(1);
+        assertThat(bookings.find(and(eq("_id", "a"), eq("clinicId", "other")))).isEmpty();
+        assertThat(bookings.find(and(eq("_id", "a"), eq("_id", "b")))).isEmpty();
+        assertThat(bookings.find(or(eq("_id", "a"), eq("_id", "b")))).hasSize(2);
+        assertThat(bookings.find(new Document("_id", "b").append("clinicId", "main")))
+                .hasSize(1);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package clinic.standalone;
 
-import clinic.booking.appointment.BookingWish;
 import clinic.booking.appointment.Reception;
 import clinic.booking.client.Client;
 import clinic.booking.client.ClientDesk;
@@ -9,19 +8,14 @@ import clinic.booking.practice.OfferDesk;
 import clinic.booking.practice.Policy;
 import clinic.booking.practice.Practice;
 import clinic.booking.practice.Practices;
-import clinic.booking.practice.Practitioner;
 import clinic.booking.practice.PractitionerDesk;
 import clinic.booking.practice.SettingsDesk;
-import clinic.booking.practice.Treatment;
-import clinic.platform.Refusal;
-import clinic.platform.access.Caller;
-import clinic.platform.access.Role;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Replies;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +27,6 @@ final class BackPainClinic {
     private static final String CLINIC = TrialSettings.CLINIC;
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int PAST_WEEKS = 8;
-    private static final Caller DESK = new Caller(CLINIC, "trial-front-desk", Role.FRONT_DESK);
 
     private final ApplicationContext booking;
 
@@ -43,15 +36,15 @@ final class BackPainClinic {
 
     /** The clock is booking's own and stands in the past meanwhile. */
     void open(TrialClock clock) {
-        LocalDate thisMonday =
-                LocalDate.ofInstant(Instant.now(), ZONE).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        LocalDate thisMonday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate opening = thisMonday.minusWeeks(PAST_WEEKS);
         clock.standAt(opening.atStartOfDay(ZONE).toInstant());
-        List<Client> clients = furnish(LocalDate.ofInstant(Instant.now(), ZONE));
+        List<Client> clients = furnish(today);
         Practice practice = booking.getBean(Practices.class).of(CLINIC);
-        live(new SamplePast(practice, clients), opening);
+        live(new SamplePast(practice, clients), opening, today);
         clock.run();
-        book(booking.getBean(Reception.class), practice, clients, thisMonday.plusWeeks(1));
+        new SampleWeek(practice, clients).book(booking.getBean(Reception.class), thisMonday.plusWeeks(1));
     }
 
     private List<Client> furnish(LocalDate today) {
@@ -81,36 +74,11 @@ final class BackPainClinic {
                 new Policy(30, 365, 24, 30, 10));
     }
 
-    private void live(SamplePast past, LocalDate opening) {
+    private void live(SamplePast past, LocalDate opening, LocalDate today) {
         HistoryDesk history = booking.getBean(HistoryDesk.class);
-        for (int day = 0; day < PAST_WEEKS * 7; day++) {
-            LocalDate date = opening.plusDays(day);
-            if (date.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()) {
-                past.on(date, day / 7).forEach(session -> history.record(CLINIC, session));
-            }
-        }
-    }
-
-    private static void book(Reception reception, Practice practice, List<Client> clients, LocalDate monday) {
-        for (int number = 0; number < clients.size(); number++) {
-            Practitioner practitioner = practice.practitioners()
-                    .get(number % practice.practitioners().size());
-            Treatment treatment = practice.treatments().stream()
-                    .filter(offer -> practitioner.qualifiedFor(offer.technique()))
-                    .findFirst()
-                    .orElseThrow();
-            Instant start = monday.plusDays(number % 5)
-                    .atTime(9 + number / 10 * 2, number % 2 * 30)
-                    .atZone(ZONE)
-                    .toInstant();
-            try {
-                reception.book(
-                        DESK,
-                        new BookingWish(clients.get(number).id(), treatment.id(), practitioner.id(), start),
-                        Replies.none());
-            } catch (Refusal taken) {
-                // a sample need not fill every gap
-            }
+        for (LocalDate date = opening; date.isBefore(today); date = date.plusDays(1)) {
+            int week = (int) ChronoUnit.WEEKS.between(opening, date);
+            past.on(date, week).forEach(session -> history.record(CLINIC, session));
         }
     }
 }

@@ -11,6 +11,7 @@ import clinic.booking.practice.Room;
 import clinic.booking.practice.Treatment;
 import clinic.events.SessionPart.Adverse;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Weeks of sessions that could have been: most took place, pain eases week by week, a few clients did not come. */
 final class SamplePast {
 
-    private static final List<LocalTime> STARTS = List.of(
-            LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(13, 30), LocalTime.of(15, 0), LocalTime.of(16, 30));
+    static final List<LocalTime> STARTS =
+            List.of(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(13, 30), LocalTime.of(15, 0));
+
+    private static final int PERCENT_TAKEN = 80;
     private static final int[] ROUTINE = {0, 2, 3};
 
     private final Practice practice;
@@ -36,21 +39,26 @@ final class SamplePast {
     /** Sessions of one day; {@code week} counts from the first. */
     List<PastSession> on(LocalDate day, int week) {
         List<PastSession> sessions = new ArrayList<>();
-        for (LocalTime start : STARTS) {
+        List<Practitioner> present = present(practice, day);
+        for (LocalTime start : present.isEmpty() ? List.<LocalTime>of() : STARTS) {
             int client = random.nextInt(clients.size());
             for (int place = 0; place < practice.rooms().size(); place++) {
-                if (random.nextInt(100) < 55) {
-                    int who = (place + start.getHour() + day.getDayOfYear())
-                            % practice.practitioners().size();
-                    sessions.add(session(day, start, week, who, place, (client + place) % clients.size()));
+                if (random.nextInt(100) < PERCENT_TAKEN) {
+                    Practitioner who = present.get((place + start.getHour()) % present.size());
+                    sessions.add(session(day.atTime(start), week, who, place, (client + place) % clients.size()));
                 }
             }
         }
         return sessions;
     }
 
-    private PastSession session(LocalDate day, LocalTime start, int week, int who, int place, int client) {
-        Practitioner practitioner = practice.practitioners().get(who);
+    static List<Practitioner> present(Practice practice, LocalDate day) {
+        return practice.practitioners().stream()
+                .filter(practitioner -> !practitioner.blocksOn(day).isEmpty())
+                .toList();
+    }
+
+    private PastSession session(LocalDateTime start, int week, Practitioner practitioner, int place, int client) {
         Room room = practice.rooms().get(place);
         List<Treatment> possible = practice.treatments().stream()
                 .filter(offer -> practitioner.qualifiedFor(offer.technique()) && offer.fits(room))
@@ -62,7 +70,7 @@ final class SamplePast {
                 practitioner.id(),
                 room.id(),
                 treatment.id(),
-                day.atTime(start).atZone(practice.clinic().timeZone()).toInstant(),
+                start.atZone(practice.clinic().timeZone()).toInstant(),
                 status,
                 status == BookingStatus.COMPLETED ? completion(treatment, client, week) : null,
                 status == BookingStatus.CANCELLED && random.nextBoolean());
@@ -82,9 +90,9 @@ final class SamplePast {
                 after,
                 List.of(treatment.technique()),
                 List.of(area),
-                random.nextInt(8),
+                before + random.nextInt(2),
                 null,
-                random.nextInt(8),
+                after + random.nextInt(3),
                 null,
                 random.nextInt(10) == 0 ? Adverse.MILD_SORENESS : Adverse.NONE,
                 null);

@@ -5,14 +5,11 @@ import static org.awaitility.Awaitility.await;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -22,10 +19,10 @@ record TrialProcess(Process process, Path output) implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
 
     static TrialProcess start(Path directory, String... arguments) throws IOException {
-        var output = directory.resolve("trial.log");
+        var output = Files.createDirectories(directory).resolve("trial.log");
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ProcessBuilder(java, "-cp", classPath, Trial.class.getName());
+        var command = new ProcessBuilder(java, "-cp", classPath, Launcher.class.getName());
         command.command().addAll(List.of(arguments));
         command.redirectErrorStream(true).redirectOutput(output.toFile()).redirectInput(new File("/dev/null"));
         return new TrialProcess(command.start(), output);
@@ -36,11 +33,10 @@ record TrialProcess(Process process, Path output) implements AutoCloseable {
         return ADDRESS.matcher(text()).results().map(match -> match.group()).toList();
     }
 
-    int get(String address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address)).build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.discarding())
-                .statusCode();
+    /** The process that the launcher started and that is the trial. */
+    ProcessHandle launched() {
+        return await().until(() -> process.children().findFirst(), Optional::isPresent)
+                .orElseThrow();
     }
 
     /** Sends SIGTERM. */
@@ -60,6 +56,7 @@ record TrialProcess(Process process, Path output) implements AutoCloseable {
         }
     }
 
+    /** Sends SIGKILL to the launcher. */
     @Override
     public void close() {
         process.destroyForcibly();
