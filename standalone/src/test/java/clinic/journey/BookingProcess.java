@@ -1,0 +1,83 @@
+package clinic.journey;
+
+import static org.awaitility.Awaitility.await;
+
+import clinic.booking.BookingService;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** booking-service as a process of its own, which can be killed and comes back at the same port. */
+final class BookingProcess implements AutoCloseable {
+
+    private final ServiceSettings settings;
+    private final int port;
+    private final File log;
+    private Process process;
+
+    private BookingProcess(ServiceSettings settings, int port, File log) throws IOException {
+        this.settings = settings.with("server.port", port);
+        this.port = port;
+        this.log = log;
+        this.process = launch();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    static BookingProcess start(ServiceSettings settings, Path directory) throws IOException {
+        var started = new BookingProcess(
+                settings, freePort(), directory.resolve("booking.log").toFile());
+        started.awaitReady();
+        return started;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** As {@code kill -9} does. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+    }
+
+    void startAgain() throws IOException {
+        process = launch();
+        awaitReady();
+    }
+
+    private void awaitReady() {
+        var door = Door.to(port, ServiceSettings.OWNER);
+        await("start of booking-service, see " + log)
+                .atMost(Duration.ofMinutes(2))
+                .ignoreException(UncheckedIOException.class)
+                .until(() -> door.get("/actuator/health/readiness").status() == 200);
+    }
+
+    private Process launch() throws IOException {
+        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = new ProcessBuilder(
+                java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath);
+        command.command().add(BookingService.class.getName());
+        command.command().addAll(List.of(settings.arguments()));
+        return command.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,25 @@
+package clinic.journey;
+
+import com.icegreen.greenmail.util.GreenMail;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where the emails of one clinic's people arrive. */
+record Mailbox(GreenMail greenMail, String domain) {
+
+    int size() {
+        return greenMail.getReceivedMessagesForDomain(domain).length;
+    }
+
+    List<Letter> letters() {
+        return Arrays.stream(greenMail.getReceivedMessagesForDomain(domain))
+                .map(Letter::of)
+                .toList();
+    }
+
+    List<Letter> lettersAbout(String bookingId) {
+        return letters().stream()
+                .filter(letter -> letter.hasInvitation() && letter.bookingId().equals(bookingId))
+                .toList();
+    }
+}

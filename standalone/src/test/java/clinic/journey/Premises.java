@@ -1,0 +1,80 @@
+package clinic.journey;
+
+import clinic.backing.BackingServices;
+import clinic.platform.MessagingNames;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
+import org.springframework.amqp.rabbit.core.RabbitAdmin;
+
+/** Databases, queues and mail addresses nobody else uses; they are gone when it is closed. */
+final class Premises implements AutoCloseable {
+
+    private static final List<String> CONSUMERS = List.of("notification", "reporting");
+
+    private final String run = "journey-" + UUID.randomUUID().toString().substring(0, 8);
+    private final BackingServices backing = BackingServices.shared();
+    private final MongoClient mongo = MongoClients.create(backing.mongoUri("admin"));
+    private final CachingConnectionFactory broker =
+            new CachingConnectionFactory(backing.broker().host(), backing.broker().port());
+
+    Premises() {
+        broker.setUsername(backing.broker().user());
+        broker.setPassword(backing.broker().password());
+    }
+
+    ServiceSettings settings(String service) {
+        var options = new LinkedHashMap<String, Object>();
+        options.put("spring.config.name", service + "-service");
+        options.put("server.port", 0);
+        options.put("server.shutdown", "immediate");
+        options.put("spring.mongodb.uri", databaseUri(service));
+        options.put("spring.rabbitmq.host", backing.broker().host());
+        options.put("spring.rabbitmq.port", backing.broker().port());
+        options.put("spring.rabbitmq.username", backing.broker().user());
+        options.put("spring.rabbitmq.password", backing.broker().password());
+        options.put("spring.mail.host", "127.0.0.1");
+        options.put("spring.mail.port", backing.smtpPort());
+        options.put("clinic.messaging.namespace", run);
+        options.put("logging.level.de.bwaldvogel.mongo", "OFF"); // a killed client is no news here
+        options.put("clinic.access.keys", ServiceSettings.KEYS);
+        return new ServiceSettings(options);
+    }
+
+    String databaseUri(String service) {
+        return backing.mongoUri(run + "-" + service);
+    }
+
+    MongoDatabase database(String service) {
+        return mongo.getDatabase(run + "-" + service);
+    }
+
+    CachingConnectionFactory broker() {
+        return broker;
+    }
+
+    MessagingNames names() {
+        return new MessagingNames(run);
+    }
+
+    Mailbox mailbox() {
+        return new Mailbox(backing.greenMail(), run + ".example");
+    }
+
+    @Override
+    public void close() {
+        var admin = new RabbitAdmin(broker);
+        database("booking").drop();
+        for (String service : CONSUMERS) {
+            database(service).drop();
+            admin.deleteQueue(names().inbox(service));
+            admin.deleteQueue(names().parked(service));
+        }
+        broker.destroy();
+        mongo.close();
+    }
+}
