@@ -34,8 +34,6 @@ public final class AggregateStore<T extends Aggregate> {
     /** A document with this many unsent events takes no more. */
     static final int OUTBOX_LIMIT = 500;
 
-    private static final int ATTEMPTS = 10;
-
     private final MongoOperations mongo;
     private final OutboxRelay relay;
     private final String collection;
@@ -123,25 +121,27 @@ public final class AggregateStore<T extends Aggregate> {
     }
 
     /**
-     * Decides on the newest state and writes the result; decides again when somebody was faster.
+     * Decides on the newest state and writes the result; decides again when somebody was faster, whose write is the
+     * progress that ends this.
      *
      * @throws NotFound when the clinic has no such aggregate
+     * @throws OutboxFull when too many of its events wait for the broker
      * @throws clinic.platform.web.VersionMismatch when another version was expected
      * @throws ClaimTaken when another document holds one of its claims; nothing was written
      */
     public T change(String clinicId, String key, IfMatch expected, Function<T, Change<T>> decision, Reply<T> reply) {
-        for (int attempt = 1; ; attempt++) {
+        while (true) {
             Document before = document(clinicId, key).orElseThrow(NotFound::new);
             form.meetAnswer(before, reply);
             reply.refuseReuse();
             T state = form.state(before);
             expected.check(state.version());
             Change<T> change = decision.apply(state);
+            if (form.pending(before).size() >= OUTBOX_LIMIT) {
+                throw new OutboxFull();
+            }
             if (write(before, change, reply)) {
                 return change.after();
-            }
-            if (attempt == ATTEMPTS) {
-                throw new OutboxFull();
             }
         }
     }
