@@ -34,13 +34,12 @@ final class ClaimForm {
     /** What is left of a document's claims at an instant. */
     static Document swept(Document document, List<KeptAnswer> answers, Instant now) {
         Date claimedUntil = document.getDate("claimedUntil");
-        boolean held = claimedUntil != null && claimedUntil.toInstant().isAfter(now);
-        Set<String> resources = new TreeSet<>();
-        if (held) {
-            resources.addAll(document.getList("claims", String.class, List.of()));
-            resources.removeIf(claim -> claim.startsWith("key:"));
-        }
         Instant until = claimedUntil == null ? Instant.MAX : claimedUntil.toInstant();
+        Set<String> resources = new TreeSet<>();
+        if (until.isAfter(now)) {
+            resources.addAll(document.getList("claims", String.class, List.of()));
+            resources.removeIf(claim -> claim.startsWith("key:") || claim.startsWith("released:"));
+        }
         return write(String.valueOf(document.get("_id")), new ResourceClaims(resources, until), answers);
     }
 

@@ -57,7 +57,7 @@ class ClaimSweep {
                 == BATCH);
     }
 
-    private static boolean letGo(MongoCollection<Document> documents, Document document, Instant now) {
+    static boolean letGo(MongoCollection<Document> documents, Document document, Instant now) {
         List<KeptAnswer> answers = document.getList("answers", Document.class, List.of()).stream()
                 .map(AnswerForm::read)
                 .filter(answer -> answer.at().plus(KeptAnswer.LIFETIME).isAfter(now))
