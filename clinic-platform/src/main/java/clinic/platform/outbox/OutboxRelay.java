@@ -3,10 +3,13 @@ package clinic.platform.outbox;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -15,11 +18,14 @@ import org.springframework.context.SmartLifecycle;
  */
 public class OutboxRelay implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int QUEUE_CAPACITY = 10_000;
+    private static final int PATIENCE_SECONDS = 5;
 
     private final EventPublisher publisher;
     private final OutboxCollections collections;
     private final SentEvents sent;
+    private final int inFlight;
     private final Semaphore permits;
     private final BlockingQueue<Handed> queue = new LinkedBlockingQueue<>(QUEUE_CAPACITY);
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
@@ -34,6 +40,7 @@ public class OutboxRelay implements SmartLifecycle {
         this.publisher = publisher;
         this.collections = collections;
         this.sent = sent;
+        this.inFlight = inFlight;
         this.permits = new Semaphore(inFlight);
     }
 
@@ -82,8 +89,7 @@ public class OutboxRelay implements SmartLifecycle {
     }
 
     private void publish(Handed next) {
-        var unused = publisher.publish(next.entry()).whenComplete((done, failure) -> {
-            permits.release();
+        var unused = published(next.entry()).whenComplete((done, failure) -> {
             failing = !Boolean.TRUE.equals(done);
             if (Boolean.TRUE.equals(done)) {
                 sent.remove(
@@ -92,7 +98,18 @@ public class OutboxRelay implements SmartLifecycle {
                 underWay.remove(next.entry().attributes().id());
                 sent.failed();
             }
+            permits.release();
         });
+    }
+
+    /** Whatever goes wrong with one event must not keep the others. */
+    private CompletableFuture<Boolean> published(OutboxEntry entry) {
+        try {
+            return publisher.publish(entry);
+        } catch (RuntimeException e) {
+            LOG.warn("An event was not published and will be sent again", e);
+            return CompletableFuture.completedFuture(false);
+        }
     }
 
     @Override
@@ -110,7 +127,10 @@ public class OutboxRelay implements SmartLifecycle {
     public void stop() {
         running = false;
         try {
-            worker.join(5_000);
+            worker.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+            if (permits.tryAcquire(inFlight, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                permits.release(inFlight);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
