@@ -69,7 +69,7 @@ public record Api(String baseUri, String key, Map<String, String> headers) {
         return send("DELETE", path, null);
     }
 
-    private Answer send(String method, String path, String json) {
+    public Answer send(String method, String path, String json) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUri + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(
@@ -87,15 +87,17 @@ public record Api(String baseUri, String key, Map<String, String> headers) {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             String body = response.body();
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().map(),
-                    JSON.readTree(body == null || body.isBlank() ? "null" : body));
+            return new Answer(response.statusCode(), response.headers().map(), read(response, body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static JsonNode read(HttpResponse<String> response, String body) {
+        boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json") && !body.isBlank();
+        return JSON.readTree(json ? body : "null");
     }
 }

@@ -10,7 +10,10 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** Takes dates and times as text only: no seconds since 1970, no arrays, and nothing empty. */
+/**
+ * Takes dates and times as text only: no seconds since 1970, no arrays, nothing empty, and as in RFC 3339 no year of more
+ * than four digits, which a database could not keep.
+ */
 final class StrictMoments extends ValueDeserializerModifier {
     @Override
     public ValueDeserializer<?> modifyDeserializer(
@@ -30,10 +33,14 @@ final class StrictMoments extends ValueDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.hasToken(JsonToken.VALUE_STRING) || parser.getString().isBlank()) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING) || !startsWithDigit(parser.getString())) {
                 throw new UnfitText(parser, handledType(), Expected.of(handledType()));
             }
             return super.deserialize(parser, context);
+        }
+
+        private static boolean startsWithDigit(String text) {
+            return !text.isEmpty() && Character.isDigit(text.charAt(0));
         }
     }
 }

@@ -13,23 +13,27 @@ import clinic.booking.appointment.BookingFilter;
 import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.BookingStatus;
 import clinic.booking.appointment.Bookings;
+import clinic.platform.InvalidRequest;
 import clinic.platform.NotFound;
 import clinic.platform.outbox.AggregateStore;
 import clinic.platform.outbox.Change;
 import clinic.platform.outbox.ClaimTaken;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Reply;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class MongoBookings implements Bookings {
+
+    private static final Pattern POSITION = Pattern.compile("(-?\\d{1,15})/(.+)");
 
     private final AggregateStore<Booking> store;
     private final Collisions collisions;
@@ -112,8 +116,11 @@ class MongoBookings implements Bookings {
     }
 
     private static Bson beyond(String position) {
-        int slash = position.indexOf('/');
-        Date start = Date.from(Instant.ofEpochMilli(Long.parseLong(position.substring(0, slash))));
-        return or(gt("slot.start", start), and(eq("slot.start", start), gt("_id", position.substring(slash + 1))));
+        Matcher parts = POSITION.matcher(position);
+        if (!parts.matches()) {
+            throw new InvalidRequest("cursor", "is not one that this list has given");
+        }
+        Date start = new Date(Long.parseLong(parts.group(1)));
+        return or(gt("slot.start", start), and(eq("slot.start", start), gt("_id", parts.group(2))));
     }
 }
