@@ -21,7 +21,8 @@ public final class Claims {
     public static ResourceClaims of(Booking booking, Instant now) {
         Instant over = booking.slot().end().plus(KEPT_AFTER_END);
         boolean live = BookingStatus.LIVE.contains(booking.status());
-        if (booking.status() == BookingStatus.CANCELLED || !live && !over.isAfter(now)) {
+        boolean past = booking.imported() || !over.isAfter(now);
+        if (booking.status() == BookingStatus.CANCELLED || !live && past) {
             return ResourceClaims.NONE;
         }
         return new ResourceClaims(names(booking), over.isAfter(now) ? over : now.plus(KEPT_AFTER_END));

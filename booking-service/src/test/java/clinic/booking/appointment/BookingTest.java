@@ -1,0 +1,186 @@
+package clinic.booking.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import clinic.booking.client.ClientId;
+import clinic.booking.practice.Money;
+import clinic.booking.practice.PractitionerId;
+import clinic.booking.practice.RoomId;
+import clinic.booking.practice.TreatmentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BookingTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Act ACT = new Act("desk", NOON);
+    private static final Act LATER = new Act("desk", NOON.plusSeconds(60));
+    private static final Completion SESSION =
+            new Completion(6, 3, List.of("swedish"), List.of(Area.NECK), null, null, null, null, null, null);
+    private static final Slot ELSEWHERE =
+            new Slot(PractitionerId.next(), RoomId.next(), NOON.plusSeconds(7_200), NOON.plusSeconds(10_800), 10);
+
+    private static final Map<String, BiFunction<Booking, Act, Decision>> ACTIONS = Map.of(
+            "confirm", Booking::confirm,
+            "move", (booking, act) -> booking.reschedule(ELSEWHERE, act),
+            "cancel", (booking, act) -> booking.cancel(Cancellation.By.CLIENT, "ill", true, act),
+            "checkIn", Booking::checkIn,
+            "undoCheckIn", Booking::undoCheckIn,
+            "noShow", Booking::recordNoShow,
+            "undoNoShow", Booking::undoNoShow,
+            "complete", (booking, act) -> booking.complete(SESSION, act),
+            "correct", (booking, act) -> booking.correct(SESSION, act));
+
+    /** Every status with every action: what the booking becomes and what is told, or where it could not go. */
+    @ParameterizedTest
+    @CsvSource({
+        "REQUESTED,  confirm,     CONFIRMED,  CONFIRMED",
+        "REQUESTED,  move,        REQUESTED,  RESCHEDULED",
+        "REQUESTED,  cancel,      CANCELLED,  CANCELLED",
+        "REQUESTED,  checkIn,     CHECKED_IN, -",
+        "REQUESTED,  undoCheckIn, CONFIRMED,  -",
+        "REQUESTED,  noShow,      NO_SHOW,    -",
+        "REQUESTED,  undoNoShow,  CONFIRMED,  -",
+        "REQUESTED,  complete,    COMPLETED,  -",
+        "REQUESTED,  correct,     COMPLETED,  -",
+        "CONFIRMED,  confirm,     CONFIRMED,  -",
+        "CONFIRMED,  move,        CONFIRMED,  RESCHEDULED",
+        "CONFIRMED,  cancel,      CANCELLED,  CANCELLED",
+        "CONFIRMED,  checkIn,     CHECKED_IN, CHECKED_IN",
+        "CONFIRMED,  undoCheckIn, CONFIRMED,  -",
+        "CONFIRMED,  noShow,      NO_SHOW,    NO_SHOW_RECORDED",
+        "CONFIRMED,  undoNoShow,  CONFIRMED,  -",
+        "CONFIRMED,  complete,    COMPLETED,  -",
+        "CONFIRMED,  correct,     COMPLETED,  -",
+        "CHECKED_IN, confirm,     CONFIRMED,  -",
+        "CHECKED_IN, move,        CONFIRMED,  -",
+        "CHECKED_IN, cancel,      CANCELLED,  -",
+        "CHECKED_IN, checkIn,     CHECKED_IN, -",
+        "CHECKED_IN, undoCheckIn, CONFIRMED,  CONFIRMED",
+        "CHECKED_IN, noShow,      NO_SHOW,    -",
+        "CHECKED_IN, undoNoShow,  CONFIRMED,  -",
+        "CHECKED_IN, complete,    COMPLETED,  COMPLETED",
+        "CHECKED_IN, correct,     COMPLETED,  -",
+        "COMPLETED,  confirm,     CONFIRMED,  -",
+        "COMPLETED,  move,        CONFIRMED,  -",
+        "COMPLETED,  cancel,      CANCELLED,  -",
+        "COMPLETED,  checkIn,     CHECKED_IN, -",
+        "COMPLETED,  undoCheckIn, CONFIRMED,  -",
+        "COMPLETED,  noShow,      NO_SHOW,    -",
+        "COMPLETED,  undoNoShow,  CONFIRMED,  -",
+        "COMPLETED,  complete,    COMPLETED,  -",
+        "COMPLETED,  correct,     COMPLETED,  COMPLETED",
+        "CANCELLED,  confirm,     CONFIRMED,  -",
+        "CANCELLED,  move,        CONFIRMED,  -",
+        "CANCELLED,  cancel,      CANCELLED,  -",
+        "CANCELLED,  checkIn,     CHECKED_IN, -",
+        "CANCELLED,  undoCheckIn, CONFIRMED,  -",
+        "CANCELLED,  noShow,      NO_SHOW,    -",
+        "CANCELLED,  undoNoShow,  CONFIRMED,  -",
+        "CANCELLED,  complete,    COMPLETED,  -",
+        "CANCELLED,  correct,     COMPLETED,  -",
+        "NO_SHOW,    confirm,     CONFIRMED,  -",
+        "NO_SHOW,    move,        CONFIRMED,  -",
+        "NO_SHOW,    cancel,      CANCELLED,  -",
+        "NO_SHOW,    checkIn,     CHECKED_IN, -",
+        "NO_SHOW,    undoCheckIn, CONFIRMED,  -",
+        "NO_SHOW,    noShow,      NO_SHOW,    -",
+        "NO_SHOW,    undoNoShow,  CONFIRMED,  CONFIRMED",
+        "NO_SHOW,    complete,    COMPLETED,  -",
+        "NO_SHOW,    correct,     COMPLETED,  -"
+    })
+    void goes(BookingStatus from, String action, BookingStatus to, String told) {
+        Booking booking = in(from);
+        if (told.equals("-")) {
+            assertThatExceptionOfType(TransitionRefused.class)
+                    .isThrownBy(() -> ACTIONS.get(action).apply(booking, LATER))
+                    .satisfies(refused -> assertThat(refused.properties())
+                            .containsEntry("from", from.name())
+                            .containsEntry("to", to.name()));
+        } else {
+            Decision decision = ACTIONS.get(action).apply(booking, LATER);
+            assertThat(decision.after().status()).isEqualTo(to);
+            assertThat(decision.happening()).hasToString(told);
+            assertThat(decision.at()).isEqualTo(LATER.at());
+            assertThat(decision.after().version()).isEqualTo(booking.version() + 1);
+            assertThat(decision.after().history()).endsWith(new HistoryEntry(LATER.at(), told, "desk"));
+        }
+    }
+
+    @Test
+    void isConfirmedAtOnceUnlessSomebodyHasToDecide() {
+        Decision plain = book(List.of());
+        assertThat(plain.happening()).isEqualTo(Happening.CONFIRMED);
+        assertThat(plain.after()).returns(NOON, Booking::confirmedAt).returns(1L, Booking::version);
+        Decision cautious = book(List.of("pregnancy"));
+        assertThat(cautious.happening()).isEqualTo(Happening.REQUESTED);
+        assertThat(cautious.after())
+                .returns(null, Booking::confirmedAt)
+                .returns(List.of("pregnancy"), Booking::cautions);
+    }
+
+    @Test
+    void remembersWhenItWasFirstConfirmed() {
+        Booking confirmed = in(BookingStatus.REQUESTED).confirm(LATER).after();
+        assertThat(confirmed.confirmedAt()).isEqualTo(LATER.at());
+        Act muchLater = new Act("desk", NOON.plusSeconds(600));
+        Booking undone =
+                confirmed.checkIn(muchLater).after().undoCheckIn(muchLater).after();
+        assertThat(undone.confirmedAt()).isEqualTo(LATER.at());
+    }
+
+    @Test
+    void countsItsReschedulings() {
+        Booking booking = in(BookingStatus.CONFIRMED);
+        Booking twice = booking.reschedule(ELSEWHERE, LATER)
+                .after()
+                .reschedule(ELSEWHERE, LATER)
+                .after();
+        assertThat(twice.scheduleRevision()).isEqualTo(2);
+        assertThat(twice.slot()).isEqualTo(ELSEWHERE);
+        assertThat(twice.checkIn(LATER).after().scheduleRevision()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLIENT, true, true", "CLIENT, false, false", "CLINIC, true, false", "CLINIC, false, false"})
+    void isCancelledLateOnlyByTheClientWithinTheNotice(Cancellation.By by, boolean withinNotice, boolean late) {
+        Booking cancelled = in(BookingStatus.CONFIRMED)
+                .cancel(by, "ill", withinNotice, LATER)
+                .after();
+        assertThat(cancelled.cancellation()).isEqualTo(new Cancellation(by, "ill", late));
+    }
+
+    @Test
+    void keepsTheSessionAndReplacesItWhenCorrected() {
+        Completion better = new Completion(6, 1, List.of("shiatsu"), List.of(), 1, 2, 3, 4, null, null);
+        Booking completed = in(BookingStatus.COMPLETED);
+        assertThat(completed.completion()).isEqualTo(SESSION);
+        assertThat(completed.correct(better, LATER).after().completion()).isEqualTo(better);
+    }
+
+    static Booking in(BookingStatus status) {
+        Booking confirmed = book(List.of()).after();
+        return switch (status) {
+            case REQUESTED -> book(List.of("pregnancy")).after();
+            case CONFIRMED -> confirmed;
+            case CHECKED_IN -> confirmed.checkIn(ACT).after();
+            case COMPLETED ->
+                confirmed.checkIn(ACT).after().complete(SESSION, ACT).after();
+            case CANCELLED ->
+                confirmed.cancel(Cancellation.By.CLINIC, null, false, ACT).after();
+            case NO_SHOW -> confirmed.recordNoShow(ACT).after();
+        };
+    }
+
+    private static Decision book(List<String> cautions) {
+        Slot slot = new Slot(PractitionerId.next(), RoomId.next(), NOON, NOON.plusSeconds(3_600), 10);
+        Offer offer = new Offer(TreatmentId.next(), "Swedish massage", "swedish", new Money(8_500, "EUR"));
+        return Booking.book(BookingId.next(), "main", ClientId.next(), slot, offer, cautions, ACT);
+    }
+}
