@@ -1,0 +1,195 @@
+package clinic.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What all of the service's answers have in common. */
+@OpenClinic
+class ConventionsTest {
+
+    private static final String SESSION =
+            "{'painBefore':6,'painAfter':3,'techniques':['swedish'],'areas':['LOWER_BACK'],'note':{'plan':'walk'}}";
+
+    @LocalServerPort
+    private int port;
+
+    private SmallClinic clinic;
+    private Api owner;
+
+    @BeforeEach
+    void open() {
+        owner = new Api(port, "test-owner");
+        clinic = SmallClinic.open(owner, 1, 1, 3);
+    }
+
+    @Test
+    void acceptsWhatItAnswered() {
+        for (String path : List.of(
+                "/v1/clinic",
+                "/v1/practitioners/" + clinic.practitioners().get(0),
+                "/v1/clients/" + clinic.clients().get(0))) {
+            Api.Answer read = owner.get(path);
+            assertThat(read.header("ETag")).as(path).isPresent();
+            Api.Answer stored = owner.with("If-Match", read.header("ETag").orElseThrow())
+                    .put(path, read.body().toString());
+            assertThat(stored.status()).as(stored.body().toString()).isEqualTo(200);
+            assertThat(without(stored.body(), "version")).isEqualTo(without(read.body(), "version"));
+            assertThat(stored.header("ETag")).isNotEqualTo(read.header("ETag"));
+        }
+    }
+
+    @Test
+    void leadsThroughItsListsPartByPart() {
+        clinic.book(0, 0, SmallClinic.at(3, 10, 0));
+        clinic.book(1, 0, SmallClinic.at(3, 12, 0));
+        clinic.book(2, 0, SmallClinic.at(2, 12, 0));
+        SmallClinic.open(owner, 1, 1, 0);
+        String absences = "/v1/practitioners/" + clinic.practitioners().get(0) + "/absences";
+        for (int day = 10; day < 13; day++) {
+            owner.post(absences, "{'from':'2027-01-" + day + "','to':'2027-01-" + day + "'}");
+        }
+        String day = LocalDate.now(SmallClinic.ZONE).plusDays(4).toString();
+        for (String path : List.of(
+                "/v1/clients",
+                "/v1/practitioners",
+                "/v1/rooms",
+                "/v1/treatments",
+                "/v1/bookings",
+                "/v1/bookings?status=CONFIRMED",
+                absences,
+                "/v1/availability?treatmentId=" + clinic.treatments().get(0) + "&from=" + day + "&to=" + day)) {
+            List<JsonNode> whole = items(path, 200);
+            assertThat(whole).as(path).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+            assertThat(items(path, 1)).as(path).isEqualTo(whole);
+            assertThat(items(path, 2)).as(path).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void doesEveryPostOnceForOneKey() {
+        String practitioner = "/v1/practitioners/" + clinic.practitioners().get(0);
+        onceForOneKey("/v1/clients", "{'givenName':'A','familyName':'B','email':'a@example.org'}", 201);
+        onceForOneKey("/v1/practitioners", "{'name':'P','email':'p@example.org','techniques':['swedish']}", 201);
+        onceForOneKey(practitioner + "/absences", "{'from':'2027-02-01','to':'2027-02-02'}", 201);
+        onceForOneKey("/v1/rooms", "{'name':'R'}", 201);
+        onceForOneKey(
+                "/v1/treatments",
+                "{'name':'T','technique':'swedish','durationMinutes':60,'price':{'amount':'1','currency':'EUR'}}",
+                201);
+        onceForOneKey("/v1/bookings", clinic.wish(0, 0, SmallClinic.at(5, 10, 0)), 201);
+        String path = "/v1/bookings/" + clinic.book(0, 0, SmallClinic.at(6, 10, 0));
+        onceForOneKey(path + "/rescheduling", "{'start':'" + SmallClinic.at(6, 12, 0) + "'}", 200);
+        onceForOneKey(path + "/no-show", null, 200);
+        owner.delete(path + "/no-show");
+        onceForOneKey(path + "/check-in", null, 200);
+        onceForOneKey(path + "/completion", SESSION, 200);
+        String other = "/v1/bookings/" + clinic.book(0, 0, SmallClinic.at(7, 10, 0));
+        onceForOneKey(other + "/cancellation", "{'by':'CLINIC'}", 200);
+    }
+
+    private void onceForOneKey(String path, String body, int status) {
+        Api keyed = owner.with("Idempotency-Key", UUID.randomUUID().toString());
+        Api.Answer first = keyed.post(path, body);
+        assertThat(first.status()).as(path + first.body()).isEqualTo(status);
+        assertThat(first.header("Idempotency-Replayed")).isEmpty();
+        Api.Answer again = keyed.post(path, body);
+        assertThat(again.status()).isEqualTo(status);
+        assertThat(again.header("Idempotency-Replayed")).as(path).contains("true");
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(first.header("ETag")).isPresent();
+        assertThat(first.header("Location").isPresent()).isEqualTo(status == 201);
+        if (body != null) {
+            assertThat(keyed.post(path, body.replace("}", " }")).problem()).isEqualTo("idempotency-key-reused");
+        }
+    }
+
+    @Test
+    void keepsNoRefusals() {
+        Api keyed = owner.with("Idempotency-Key", "refused");
+        String id = clinic.book(0, 0, SmallClinic.at(8, 10, 0));
+        String wish = clinic.wish(1, 0, SmallClinic.at(8, 10, 0));
+        assertThat(keyed.post("/v1/bookings", wish).problem()).isEqualTo("slot-taken");
+        owner.post("/v1/bookings/" + id + "/cancellation", "{'by':'CLINIC'}");
+        assertThat(keyed.post("/v1/bookings", wish).status()).isEqualTo(201);
+        assertThat(owner.with("Idempotency-Key", "")
+                        .post("/v1/rooms", "{'name':'R'}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void tellsTimesInTheClinicsZoneAndMoneyInItsForm() {
+        String path = "/v1/bookings/" + clinic.book(0, 0, utc(SmallClinic.at(3, 10, 0)));
+        Api.Answer booking = owner.get(path);
+        assertThat(booking.text("/start")).matches("\\d{4}-\\d\\d-\\d\\dT10:00(:00)?\\+0[12]:00");
+        assertThat(booking.text("/history/0/at")).matches(".*\\+0[12]:00");
+        assertThat(booking.text("/history/0/by")).isEqualTo("test-owner");
+        assertThat(booking.text("/price/amount")).isEqualTo("85.00");
+        assertThat(booking.text("/price/currency")).isEqualTo("EUR");
+        String yen = owner.post(
+                        "/v1/treatments",
+                        "{'name':'T','technique':'swedish','durationMinutes':60,'price':{'amount':'8500.0','currency':'JPY'}}")
+                .text("/price/amount");
+        assertThat(yen).isEqualTo("8500");
+    }
+
+    @Test
+    void findsClientsByTheirWordsAndTakesThemLiterally() {
+        String name = "Zo\u00eb-" + UUID.randomUUID();
+        owner.post("/v1/clients", "{'givenName':'" + name + "','familyName':'.*(','email':'a@example.org'}");
+        assertThat(owner.get("/v1/clients?query=" + name.substring(4).toUpperCase(Locale.ROOT))
+                        .body()
+                        .path("items"))
+                .hasSize(1);
+        assertThat(owner.get("/v1/clients?query=" + name.substring(4) + "%20.*(")
+                        .body()
+                        .path("items"))
+                .hasSize(1);
+        assertThat(owner.get("/v1/clients?query=" + name.substring(4) + "%20x.*")
+                        .body()
+                        .path("items"))
+                .isEmpty();
+        assertThat(owner.get("/v1/clients?query=" + "x".repeat(101)).status()).isEqualTo(400);
+    }
+
+    private List<JsonNode> items(String path, int limit) {
+        List<JsonNode> items = new ArrayList<>();
+        String next = path + (path.contains("?") ? "&" : "?") + "limit=" + limit;
+        while (next != null) {
+            Api.Answer part = owner.get(next);
+            assertThat(part.status()).as(next).isEqualTo(200);
+            part.body().path("items").forEach(items::add);
+            next = part.header("Link").map(ConventionsTest::target).orElse(null);
+            assertThat(part.body().has("next")).isEqualTo(next != null);
+        }
+        return items;
+    }
+
+    private static String target(String link) {
+        assertThat(link).endsWith("; rel=\"next\"");
+        String target = link.substring(1, link.indexOf('>'));
+        return target.substring(target.indexOf("/v1/"));
+    }
+
+    private static JsonNode without(JsonNode body, String field) {
+        ((ObjectNode) body).remove(field);
+        return body;
+    }
+
+    private static String utc(String start) {
+        return OffsetDateTime.parse(start).toInstant().toString();
+    }
+}

@@ -1,0 +1,132 @@
+package clinic.booking.availability;
+
+import clinic.booking.client.ClientId;
+import clinic.booking.practice.Absence;
+import clinic.booking.practice.AbsenceId;
+import clinic.booking.practice.Certification;
+import clinic.booking.practice.Clinic;
+import clinic.booking.practice.Policy;
+import clinic.booking.practice.Practice;
+import clinic.booking.practice.Practitioner;
+import clinic.booking.practice.PractitionerId;
+import clinic.booking.practice.Room;
+import clinic.booking.practice.RoomId;
+import clinic.booking.practice.Treatment;
+import clinic.booking.practice.WorkingHours;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** A clinic made up by chance, on an ordinary day or on one whose clocks are changed. */
+final class RandomClinic {
+
+    private static final LocalDate SPRING = LocalDate.of(2026, 3, 20);
+    private static final List<ClientId> CLIENTS = List.of(ClientId.next(), ClientId.next());
+
+    private final Random random;
+    private final ZoneId zone;
+    final LocalDate day;
+    final Instant now;
+    final ClientId client;
+    final Practice practice;
+    final List<Occupied> bookings;
+
+    RandomClinic(ZoneId zone, long seed) {
+        this.random = new Random(seed);
+        this.zone = zone;
+        LocalDate any = SPRING.plusDays(random.nextInt(250));
+        Instant change = zone.getRules()
+                .nextTransition(any.atStartOfDay(zone).toInstant())
+                .getInstant();
+        this.day = random.nextBoolean() ? any : LocalDate.ofInstant(change, zone);
+        this.now = day.atTime(random.nextInt(12), 17).atZone(zone).toInstant();
+        this.client = random.nextBoolean() ? CLIENTS.get(0) : null;
+        this.practice = practice();
+        this.bookings = bookings();
+    }
+
+    private Practice practice() {
+        Policy policy = new Policy(random.nextInt(4) * 30, 365, 24, 5 * (1 + random.nextInt(9)), 10);
+        Clinic clinic = new Clinic("main", 1, "C", zone, "EUR", "en", null, null, List.of(), policy);
+        List<Practitioner> people = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            people.add(practitioner());
+        }
+        List<Room> rooms = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            rooms.add(new Room(RoomId.next(), "main", 1, "R" + i, random.nextBoolean() ? Set.of("sink") : Set.of()));
+        }
+        Set<String> needed = random.nextInt(3) == 0 ? Set.of("sink") : Set.of();
+        Treatment treatment = DayAtTheClinic.treatment(5 * (3 + random.nextInt(18)), 5 * random.nextInt(5), needed);
+        return new Practice(clinic, people, rooms, List.of(treatment));
+    }
+
+    private Practitioner practitioner() {
+        return new Practitioner(
+                PractitionerId.next(),
+                "main",
+                1,
+                "P",
+                "p@example.org",
+                random.nextInt(8) == 0 ? Set.of("shiatsu") : Set.of("swedish"),
+                random.nextInt(8) == 0 ? null : new Certification("1", day.plusDays(random.nextInt(10) - 1)),
+                List.of(new WorkingHours(LocalDate.MIN, blocks())),
+                absences(),
+                random.nextInt(8) != 0);
+    }
+
+    private List<WorkingHours.Block> blocks() {
+        List<WorkingHours.Block> blocks = new ArrayList<>();
+        int from = random.nextInt(48);
+        for (int i = 0; i < 3 && from < 240; i++) {
+            int to = Math.min(from + 6 + random.nextInt(72), 287);
+            blocks.add(new WorkingHours.Block(
+                    day.getDayOfWeek().plus(random.nextInt(8) == 0 ? 1 : 0), time(from), time(to)));
+            from = to + random.nextInt(24);
+        }
+        return blocks;
+    }
+
+    private List<Absence> absences() {
+        List<Absence> absences = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Instant away = moment(random.nextInt(280));
+            absences.add(new Absence(AbsenceId.next(), away, away.plusSeconds(300L * (1 + random.nextInt(40))), null));
+        }
+        return absences;
+    }
+
+    private List<Occupied> bookings() {
+        List<Occupied> all = new ArrayList<>();
+        for (int i = random.nextInt(9); i > 0; i--) {
+            Instant start = moment(random.nextInt(280) - 10);
+            Instant end = start.plusSeconds(300L * (1 + random.nextInt(24)));
+            all.add(new Occupied(
+                    "b" + i,
+                    any(practice.practitioners()).id(),
+                    any(practice.rooms()).id(),
+                    any(CLIENTS),
+                    start,
+                    end,
+                    end.plusSeconds(300L * random.nextInt(6))));
+        }
+        return all;
+    }
+
+    private Instant moment(int steps) {
+        return day.atStartOfDay(zone).toInstant().plusSeconds(300L * steps);
+    }
+
+    private static LocalTime time(int steps) {
+        return LocalTime.ofSecondOfDay(300L * steps);
+    }
+
+    private <T> T any(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

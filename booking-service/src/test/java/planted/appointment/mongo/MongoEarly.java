@@ -1,0 +1,4 @@
+package planted.appointment.mongo;
+
+/** An adapter for another one to look at. */
+public class MongoEarly {}
