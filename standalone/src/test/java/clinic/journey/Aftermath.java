@@ -33,8 +33,9 @@ record Aftermath(Premises premises, Clinic clinic, Door notification, Door repor
     }
 
     void everyEventLeft() {
-        await("events that left").atMost(PATIENCE).untilAsserted(() -> assertThat(unsent("booking"))
-                .isZero());
+        await("events that left")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(unsent("booking")).isZero());
     }
 
     void whatWasAnsweredIsThere(Set<String> booked) {
@@ -46,18 +47,21 @@ record Aftermath(Premises premises, Clinic clinic, Door notification, Door repor
 
     /** Returns how many further copies arrived; each of them has the Message-ID of the first. */
     int everyBookingIsConfirmedOnce(Set<String> booked) {
-        await("confirmations in the ledger").atMost(PATIENCE).untilAsserted(() -> assertThat(confirmations())
-                .hasSameSizeAs(booked)
-                .containsOnlyKeys(booked)
-                .values()
-                .containsOnly("SENT"));
+        await("confirmations in the ledger")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(confirmations())
+                        .hasSameSizeAs(booked)
+                        .containsOnlyKeys(booked)
+                        .values()
+                        .containsOnly("SENT"));
         var letters = premises.mailbox().letters().stream()
                 .filter(letter -> letter.subject().startsWith("Your appointment"))
                 .toList();
         Map<String, Set<String>> messageIds =
                 letters.stream().collect(groupingBy(Letter::bookingId, mapping(Letter::messageId, toSet())));
-        assertThat(messageIds).containsOnlyKeys(booked).allSatisfy((booking, ids) -> assertThat(ids)
-                .hasSize(1));
+        assertThat(messageIds)
+                .containsOnlyKeys(booked)
+                .allSatisfy((booking, ids) -> assertThat(ids).hasSize(1));
         return letters.size() - messageIds.size();
     }
 
@@ -68,8 +72,11 @@ record Aftermath(Premises premises, Clinic clinic, Door notification, Door repor
         var next = "";
         do {
             var page = notification.get(path + next).expecting(200);
-            page.body().path("items").forEach(email -> found.put(
-                    email.path("bookingId").asString(), email.path("status").asString()));
+            page.body()
+                    .path("items")
+                    .forEach(email -> found.put(
+                            email.path("bookingId").asString(),
+                            email.path("status").asString()));
             next = "&cursor=" + page.body().path("next").asString("");
         } while (!next.endsWith("="));
         return found;
@@ -91,9 +98,11 @@ record Aftermath(Premises premises, Clinic clinic, Door notification, Door repor
     }
 
     private void awaitFigures(String path, WeekCount expected) {
-        await(path).atMost(PATIENCE).untilAsserted(() -> assertThat(WeekCount.answered(
-                        reporting.get(path).expecting(200).body()))
-                .isEqualTo(expected));
+        await(path)
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(WeekCount.answered(
+                                reporting.get(path).expecting(200).body()))
+                        .isEqualTo(expected));
     }
 
     void nothingIsParked() {

@@ -11,7 +11,9 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** booking-service as a process of its own, which can be killed and comes back at the same port. */
 final class BookingProcess implements AutoCloseable {
@@ -19,21 +21,19 @@ final class BookingProcess implements AutoCloseable {
     private final ServiceSettings settings;
     private final int port;
     private final File log;
-    private Process process;
+    private @Nullable Process process;
 
-    private BookingProcess(ServiceSettings settings, int port, File log) throws IOException {
+    BookingProcess(ServiceSettings settings, Path directory) throws IOException {
+        this.port = freePort();
         this.settings = settings.with("server.port", port);
-        this.port = port;
-        this.log = log;
-        this.process = launch();
+        this.log = directory.resolve("booking.log").toFile();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
-    static BookingProcess start(ServiceSettings settings, Path directory) throws IOException {
-        var started = new BookingProcess(
-                settings, freePort(), directory.resolve("booking.log").toFile());
-        started.awaitReady();
-        return started;
+    /** Returns when it answers. */
+    void start() throws IOException {
+        process = launch();
+        awaitReady();
     }
 
     int port() {
@@ -42,12 +42,7 @@ final class BookingProcess implements AutoCloseable {
 
     /** As {@code kill -9} does. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor(20, TimeUnit.SECONDS);
-    }
-
-    void startAgain() throws IOException {
-        process = launch();
-        awaitReady();
+        Objects.requireNonNull(process).destroyForcibly().waitFor(20, TimeUnit.SECONDS);
     }
 
     private void awaitReady() {
@@ -61,8 +56,8 @@ final class BookingProcess implements AutoCloseable {
     private Process launch() throws IOException {
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ProcessBuilder(
-                java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath);
+        var command =
+                new ProcessBuilder(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath);
         command.command().add(BookingService.class.getName());
         command.command().addAll(List.of(settings.arguments()));
         return command.redirectErrorStream(true)
@@ -78,6 +73,8 @@ final class BookingProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        if (process != null) {
+            process.destroyForcibly();
+        }
     }
 }

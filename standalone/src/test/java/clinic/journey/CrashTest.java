@@ -28,23 +28,22 @@ class CrashTest {
     private Path directory;
 
     private final Premises premises = new Premises();
-    private final TcpRelay broker = TcpRelay.before(
+    private final TcpRelay broker = premises.keep(TcpRelay.before(
             BackingServices.shared().broker().host(),
-            BackingServices.shared().broker().port());
-    private ConfigurableApplicationContext notification;
-    private ConfigurableApplicationContext reporting;
+            BackingServices.shared().broker().port()));
     private BookingProcess booking;
     private Clinic clinic;
     private Aftermath aftermath;
 
     @BeforeEach
     void open() throws IOException {
-        notification = premises.settings("notification").start(NotificationService.class);
-        reporting = premises.settings("reporting").start(ReportingService.class);
+        var notification = premises.keep(premises.settings("notification").start(NotificationService.class));
+        var reporting = premises.keep(premises.settings("reporting").start(ReportingService.class));
         var settings = premises.settings("booking")
                 .with("spring.rabbitmq.host", "127.0.0.1")
                 .with("spring.rabbitmq.port", broker.port());
-        booking = BookingProcess.start(settings, directory);
+        booking = premises.keep(new BookingProcess(settings, directory));
+        booking.start();
         var owner = Door.to(booking.port(), ServiceSettings.OWNER);
         clinic = Clinic.open(owner, premises.mailbox().domain(), 3, 40);
         aftermath = new Aftermath(premises, clinic, door(notification), door(reporting));
@@ -52,10 +51,6 @@ class CrashTest {
 
     @AfterEach
     void close() {
-        booking.close();
-        notification.close();
-        reporting.close();
-        broker.close();
         premises.close();
     }
 
@@ -86,7 +81,7 @@ class CrashTest {
             booking.kill();
             left += aftermath.unsent("booking");
             broker.mend();
-            booking.startAgain();
+            booking.start();
         }
         return left;
     }
@@ -107,7 +102,8 @@ class CrashTest {
         int enough = callers.booked().size() + ThreadLocalRandom.current().nextInt(50, 150);
         await().pollInterval(Duration.ofMillis(3))
                 .atMost(Duration.ofMinutes(2))
-                .until(() -> callers.booked().size() > enough || !callers.failures().isEmpty());
+                .until(() ->
+                        callers.booked().size() > enough || !callers.failures().isEmpty());
     }
 
     private static void aWhile(int from, int to) {

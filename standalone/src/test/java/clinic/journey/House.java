@@ -9,15 +9,19 @@ import org.springframework.context.ConfigurableApplicationContext;
 record House(
         ConfigurableApplicationContext booking,
         ConfigurableApplicationContext notification,
-        ConfigurableApplicationContext reporting)
-        implements AutoCloseable {
+        ConfigurableApplicationContext reporting) {
 
-    /** @param changes further settings, by service and for all of them */
+    /** They are closed with the premises. @param changes what differs from the usual settings of a service */
     static House open(Premises premises, Settings changes) {
         return new House(
-                changes.of("booking", premises.settings("booking")).start(BookingService.class),
-                changes.of("notification", premises.settings("notification")).start(NotificationService.class),
-                changes.of("reporting", premises.settings("reporting")).start(ReportingService.class));
+                opened(premises, changes, "booking", BookingService.class),
+                opened(premises, changes, "notification", NotificationService.class),
+                opened(premises, changes, "reporting", ReportingService.class));
+    }
+
+    private static ConfigurableApplicationContext opened(
+            Premises premises, Settings changes, String name, Class<?> service) {
+        return premises.keep(changes.of(name, premises.settings(name)).start(service));
     }
 
     interface Settings {
@@ -42,20 +46,10 @@ record House(
 
     Aftermath aftermath(Premises premises, Clinic clinic) {
         return new Aftermath(
-                premises,
-                clinic,
-                notificationFor(ServiceSettings.OWNER),
-                reportingFor(ServiceSettings.OWNER));
+                premises, clinic, notificationFor(ServiceSettings.OWNER), reportingFor(ServiceSettings.OWNER));
     }
 
     static int port(ConfigurableApplicationContext service) {
         return service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    }
-
-    @Override
-    public void close() {
-        booking.close();
-        notification.close();
-        reporting.close();
     }
 }

@@ -22,4 +22,12 @@ record Mailbox(GreenMail greenMail, String domain) {
                 .filter(letter -> letter.hasInvitation() && letter.bookingId().equals(bookingId))
                 .toList();
     }
+
+    /** Who was sent something with such a subject, once for each email. */
+    List<String> recipientsOf(String subject) {
+        return letters().stream()
+                .filter(letter -> letter.subject().startsWith(subject))
+                .map(Letter::to)
+                .toList();
+    }
 }

@@ -3,18 +3,15 @@ package clinic.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.amqp.core.Message;
 
 /** What the clinic is for, from a free slot to the week's report. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,7 +32,7 @@ class MainJobTest {
 
     @BeforeAll
     void open() {
-        tap = new EventTap(premises.broker(), premises.names());
+        tap = premises.keep(new EventTap(premises.broker(), premises.names()));
         house = House.open(premises, (service, usual) -> usual.with("clinic.email.grace", "2s"));
         var owner = house.bookingFor(ServiceSettings.OWNER);
         clinic = Clinic.open(owner, premises.mailbox().domain(), 2, 4);
@@ -46,14 +43,12 @@ class MainJobTest {
 
     @AfterAll
     void close() {
-        tap.close();
-        house.close();
         premises.close();
     }
 
     @AfterEach
     void everyMessageKeptToItsSchema() {
-        keepsToItsSchema(tap.heard());
+        schemas.keptBy(tap.heard());
     }
 
     @Test
@@ -76,7 +71,8 @@ class MainJobTest {
         assertThat(change.subject()).startsWith("Changed:");
         assertThat(change.entry("UID")).isEqualTo(confirmation.entry("UID"));
         assertThat(change.entry("SEQUENCE")).isEqualTo("1");
-        assertThat(change.entry("DTSTART")).contains(clinic.start(2).toLocalTime().toString().replace(":", ""));
+        assertThat(change.entry("DTSTART"))
+                .contains(clinic.start(2).toLocalTime().toString().replace(":", ""));
         assertThat(change.messageId()).isNotEqualTo(confirmation.messageId());
     }
 
@@ -115,25 +111,29 @@ class MainJobTest {
                 .doesNotContain(Sessions.NOTE);
 
         var week = "/v1/weeks/" + CalendarWeek.of(day(LATER)).name();
-        await().atMost(PATIENCE).until(() -> WeekCount.answered(reports.get(week).body())
-                .equals(new WeekCount(1, 0, 0, 30, 0, 1, "45.50")));
+        await().atMost(PATIENCE)
+                .until(() ->
+                        WeekCount.answered(reports.get(week).body()).equals(new WeekCount(1, 0, 0, 30, 0, 1, "45.50")));
         isReportedOnce(week);
     }
 
     private void isReportedOnce(String week) {
+        var subject = week.replaceFirst(".*/", "Weekly report ");
         reports.post(week + "/publication", null).expecting(200);
         var recipients = Stream.of("practitioner0", "practitioner1", "owner0", "owner1")
                 .map(name -> name + "@" + clinic.domain())
                 .toList();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(reported(week))
-                .containsExactlyInAnyOrderElementsOf(recipients));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(premises.mailbox().recipientsOf(subject))
+                        .containsExactlyInAnyOrderElementsOf(recipients));
 
         var again = reports.post(week + "/publication", null).expecting(200).body();
-        assertThat(again.path("editions")).hasSize(3).noneMatch(edition -> edition.path("changed")
-                .asBoolean());
+        assertThat(again.path("editions"))
+                .hasSize(3)
+                .noneMatch(edition -> edition.path("changed").asBoolean());
         await().during(Duration.ofSeconds(4))
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> reported(week).size() == recipients.size());
+                .until(() -> premises.mailbox().recipientsOf(subject).size() == recipients.size());
     }
 
     @Test
@@ -150,7 +150,7 @@ class MainJobTest {
         change("/v1/clients/" + clinic.clients().get(3), Clinic.client(3, clinic.domain()));
         reports.post("/v1/weeks/2020-W10/publication", null).expecting(200);
 
-        assertThat(keepsToItsSchema(tap.heard()))
+        assertThat(schemas.keptBy(tap.heard()))
                 .contains(
                         "clinic.booking.confirmed.v1",
                         "clinic.booking.rescheduled.v1",
@@ -168,18 +168,10 @@ class MainJobTest {
         clinic.owner().put(path, json).expecting(200);
     }
 
-    /** Returns the types of the messages. */
-    private List<String> keepsToItsSchema(List<Message> messages) {
-        for (Message message : messages) {
-            assertThat(schemas.offences(message)).isEmpty();
-            var body = new String(message.getBody(), StandardCharsets.UTF_8);
-            assertThat(body).doesNotContain(Sessions.NOTE, Clinic.PHONE);
-        }
-        return messages.stream().map(MessageSchemas::typeOf).distinct().toList();
-    }
-
     private String book(int client, int slot) {
-        return desk.post("/v1/bookings", clinic.wish(client, slot)).expecting(201).id();
+        return desk.post("/v1/bookings", clinic.wish(client, slot))
+                .expecting(201)
+                .id();
     }
 
     private void move(String booking, int slot) {
@@ -200,13 +192,5 @@ class MainJobTest {
 
     private String preview(String email) {
         return ledger.page("/v1/emails/" + email + "/preview");
-    }
-
-    private List<String> reported(String week) {
-        var name = week.replaceFirst(".*/", "");
-        return premises.mailbox().letters().stream()
-                .filter(letter -> letter.subject().startsWith("Weekly report " + name))
-                .map(Letter::to)
-                .toList();
     }
 }

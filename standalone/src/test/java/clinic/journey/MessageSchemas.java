@@ -1,5 +1,7 @@
 package clinic.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import clinic.events.EventType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -45,12 +47,22 @@ final class MessageSchemas {
         }
     }
 
-    static String typeOf(Message message) {
+    private static String typeOf(Message message) {
         return header(message, "type");
     }
 
+    /** Fails for a message that breaks a rule; returns the types of all. */
+    List<String> keptBy(List<Message> messages) {
+        for (Message message : messages) {
+            assertThat(offences(message)).isEmpty();
+            var body = new String(message.getBody(), StandardCharsets.UTF_8);
+            assertThat(body).doesNotContain(Sessions.NOTE, Clinic.CLIENTS_PHONE);
+        }
+        return messages.stream().map(MessageSchemas::typeOf).distinct().toList();
+    }
+
     /** Where the message breaks a rule; empty for one that keeps them all. */
-    List<String> offences(Message message) {
+    private List<String> offences(Message message) {
         var type = typeOf(message);
         var offences = new ArrayList<String>();
         var headers = JSON.valueToTree(message.getMessageProperties().getHeaders());
@@ -76,6 +88,6 @@ final class MessageSchemas {
     }
 
     private static String header(Message message, String name) {
-        return String.valueOf((Object) message.getMessageProperties().getHeader("cloudEvents_" + name));
+        return String.valueOf(message.getMessageProperties().getHeaders().get("cloudEvents_" + name));
     }
 }

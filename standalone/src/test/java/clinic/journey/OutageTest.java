@@ -19,9 +19,9 @@ class OutageTest {
     private static final int PAUSE_MILLIS = 250;
 
     private final Premises premises = new Premises();
-    private final TcpRelay broker = TcpRelay.before(
+    private final TcpRelay broker = premises.keep(TcpRelay.before(
             BackingServices.shared().broker().host(),
-            BackingServices.shared().broker().port());
+            BackingServices.shared().broker().port()));
     private final Map<String, TcpRelay> databases =
             Map.of("notification", beforeDatabase("notification"), "reporting", beforeDatabase("reporting"));
     private House house;
@@ -35,15 +35,11 @@ class OutageTest {
         clinic = Clinic.open(
                 house.bookingFor(ServiceSettings.OWNER), premises.mailbox().domain(), 3, 40);
         aftermath = house.aftermath(premises, clinic);
-        callers = new Callers(clinic, house.bookingPort(), CALLERS, PAUSE_MILLIS);
+        callers = premises.keep(new Callers(clinic, house.bookingPort(), CALLERS, PAUSE_MILLIS));
     }
 
     @AfterEach
     void close() {
-        callers.close();
-        house.close();
-        databases.values().forEach(TcpRelay::close);
-        broker.close();
         premises.close();
     }
 
@@ -116,8 +112,11 @@ class OutageTest {
     }
 
     private TcpRelay beforeDatabase(String service) {
-        var direct = new ConnectionString(premises.databaseUri(service)).getHosts().get(0).split(":");
-        return TcpRelay.before(direct[0], direct.length > 1 ? Integer.parseInt(direct[1]) : 27017);
+        var direct = new ConnectionString(premises.databaseUri(service))
+                .getHosts()
+                .get(0)
+                .split(":");
+        return premises.keep(TcpRelay.before(direct[0], direct.length > 1 ? Integer.parseInt(direct[1]) : 27017));
     }
 
     private static void aWhile(int seconds) {

@@ -5,6 +5,8 @@ import clinic.platform.MessagingNames;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -19,12 +21,20 @@ final class Premises implements AutoCloseable {
     private final String run = "journey-" + UUID.randomUUID().toString().substring(0, 8);
     private final BackingServices backing = BackingServices.shared();
     private final MongoClient mongo = MongoClients.create(backing.mongoUri("admin"));
-    private final CachingConnectionFactory broker =
-            new CachingConnectionFactory(backing.broker().host(), backing.broker().port());
+    private final CachingConnectionFactory broker = new CachingConnectionFactory(
+            backing.broker().host(), backing.broker().port());
+
+    private final Deque<AutoCloseable> kept = new ArrayDeque<>();
 
     Premises() {
         broker.setUsername(backing.broker().user());
         broker.setPassword(backing.broker().password());
+    }
+
+    /** Closes it before everything that was kept earlier. */
+    <T extends AutoCloseable> T keep(T closeable) {
+        kept.push(closeable);
+        return closeable;
     }
 
     ServiceSettings settings(String service) {
@@ -62,11 +72,26 @@ final class Premises implements AutoCloseable {
     }
 
     Mailbox mailbox() {
-        return new Mailbox(backing.greenMail(), run + ".example");
+        return new Mailbox(backing.greenMail(), run + ".example.org");
     }
 
     @Override
     public void close() {
+        kept.forEach(Premises::close);
+        clear();
+        broker.destroy();
+        mongo.close();
+    }
+
+    private static void close(AutoCloseable closeable) {
+        try {
+            closeable.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void clear() {
         var admin = new RabbitAdmin(broker);
         database("booking").drop();
         for (String service : CONSUMERS) {
@@ -74,7 +99,7 @@ final class Premises implements AutoCloseable {
             admin.deleteQueue(names().inbox(service));
             admin.deleteQueue(names().parked(service));
         }
-        broker.destroy();
-        mongo.close();
+        admin.deleteExchange(names().events());
+        admin.deleteExchange(names().parkedExchange());
     }
 }

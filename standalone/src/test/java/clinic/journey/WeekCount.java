@@ -10,7 +10,13 @@ import tools.jackson.databind.JsonNode;
 
 /** Figures of a week: as reporting answers them, and as the raw bookings say. */
 record WeekCount(
-        long completed, long cancelled, long noShow, long delivered, long bookedAhead, long newClients, String revenue) {
+        long completed,
+        long cancelled,
+        long noShow,
+        long delivered,
+        long bookedAhead,
+        long newClients,
+        String revenue) {
 
     static WeekCount answered(JsonNode report) {
         return new WeekCount(
@@ -30,7 +36,8 @@ record WeekCount(
         var completed = inWeek.stream().filter(is("COMPLETED")).toList();
         var ahead = own.stream()
                 .filter(is("CONFIRMED").or(is("REQUESTED")).or(is("CHECKED_IN")))
-                .filter(booking -> week.plus(1).contains(booking) || week.plus(2).contains(booking));
+                .filter(booking ->
+                        week.plus(1).contains(booking) || week.plus(2).contains(booking));
         return new WeekCount(
                 completed.size(),
                 inWeek.stream().filter(is("CANCELLED")).count(),
