@@ -24,7 +24,8 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> thePlatformKeepsTheRulesOfTheHouse() {
         return rules("clinic.platform").entrySet().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(PLATFORM)));
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(), () -> rule.getValue().check(PLATFORM)));
     }
 
     @TestFactory
@@ -43,7 +44,10 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
-                                "clinic.booking..", "clinic.notification..", "clinic.reporting..", "clinic.standalone.."),
+                                "clinic.booking..",
+                                "clinic.notification..",
+                                "clinic.reporting..",
+                                "clinic.standalone.."),
                 "rooms form no circles",
                 slices().matching(root + ".(*)..").should().beFreeOfCycles(),
                 "what comes in knows nothing of what goes out",
@@ -61,8 +65,6 @@ class ArchitectureTest {
                         .dependOnClassesThat()
                         .haveFullyQualifiedName("org.springframework.transaction.annotation.Transactional"),
                 "no implementations, helpers or managers",
-                noClasses()
-                        .should()
-                        .haveNameMatching(".*(Impl|Utils?|Helper|Dto|Manager)"));
+                noClasses().should().haveNameMatching(".*(Impl|Utils?|Helper|Dto|Manager)"));
     }
 }
