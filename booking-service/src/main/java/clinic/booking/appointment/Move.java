@@ -18,6 +18,7 @@ final class Move {
     private final @Nullable PractitionerId practitionerId;
     private final Act act;
     private @Nullable Places places;
+    private @Nullable PractitionerId searchedFor;
     private @Nullable Slot tried;
 
     Move(Practice practice, Client client, Instant start, @Nullable PractitionerId practitionerId, Act act) {
@@ -32,9 +33,11 @@ final class Move {
         return Need.moving(before, practice.treatment(before.offer().treatmentId()), start, practitionerId);
     }
 
-    Places places(Supplier<Places> search) {
-        if (places == null) {
+    /** Searched once, and again when the booking went to another practitioner meanwhile. */
+    Places places(Need need, Supplier<Places> search) {
+        if (places == null || !Objects.equals(need.practitionerId(), searchedFor)) {
             places = search.get();
+            searchedFor = need.practitionerId();
         }
         return places;
     }

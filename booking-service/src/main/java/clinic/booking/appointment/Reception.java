@@ -92,7 +92,7 @@ public class Reception {
         before.requireReschedulable();
         Need need = move.need(before);
         Places places = move.places(
-                () -> allocation.places(move.practice(), need, move.act().at()));
+                need, () -> allocation.places(move.practice(), need, move.act().at()));
         Slot slot = places.best().orElseThrow(() -> taken(move.practice(), need, places, reply));
         return move.to(before, slot);
     }

@@ -3,8 +3,6 @@ package clinic.booking.care;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -22,9 +20,5 @@ public record Techniques(@NotEmpty List<@Valid Technique> techniques) {
 
     public boolean knows(String code) {
         return techniques.stream().anyMatch(technique -> technique.code().equals(code));
-    }
-
-    public Set<String> codes() {
-        return techniques.stream().map(Technique::code).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -111,7 +111,7 @@ public final class AggregateStore<T extends Aggregate> {
         } catch (MongoWriteException e) {
             throw refusal(e, document, state.clinicId(), reply);
         }
-        relay.handOver(collection, form.pending(document));
+        relay.handOver(collection, OutboxEntry.allIn(document));
         return state;
     }
 
@@ -137,7 +137,7 @@ public final class AggregateStore<T extends Aggregate> {
             T state = form.state(before);
             expected.check(state.version());
             Change<T> change = decision.apply(state);
-            if (form.pending(before).size() >= OUTBOX_LIMIT) {
+            if (before.getList("outbox", Document.class, List.of()).size() >= OUTBOX_LIMIT) {
                 throw new OutboxFull();
             }
             if (write(before, change, reply)) {

@@ -41,17 +41,11 @@ record DocumentForm<T extends Aggregate>(
         if (!gone.isEmpty()) {
             operations.append("$unset", gone);
         }
-        return new Update(operations, after, pending(new Document("outbox", entries)));
+        return new Update(operations, after, OutboxEntry.allIn(new Document("outbox", entries)));
     }
 
     T state(Document document) {
         return converter.read(type, document);
-    }
-
-    List<OutboxEntry> pending(Document document) {
-        return document.getList("outbox", Document.class, List.of()).stream()
-                .map(OutboxEntry::from)
-                .toList();
     }
 
     void meetAnswer(Document document, Reply<T> reply) {

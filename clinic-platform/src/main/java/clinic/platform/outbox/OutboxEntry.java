@@ -7,6 +7,7 @@ import clinic.platform.Aggregate;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageBuilder;
@@ -32,7 +33,15 @@ record OutboxEntry(EventAttributes attributes, String body) {
                 .append("body", body);
     }
 
-    static OutboxEntry from(Document document) {
+    /** A document's unsent events, but those a newer release wrote and this one does not know: they wait for it. */
+    static List<OutboxEntry> allIn(Document document) {
+        return document.getList("outbox", Document.class, List.of()).stream()
+                .filter(entry -> EventType.of(entry.getString("type")).isPresent())
+                .map(OutboxEntry::from)
+                .toList();
+    }
+
+    private static OutboxEntry from(Document document) {
         EventAttributes attributes = new EventAttributes(
                 EventType.of(document.getString("type")).orElseThrow(),
                 document.getString("clinicId"),

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -54,7 +53,7 @@ class OutboxSweep {
         List<Instant> waiting = new ArrayList<>();
         collections.names().forEach(collection -> waiting.addAll(resend(collection, now)));
         backlog.found(waiting);
-        pause = relay.fails() ? longer(pause) : Duration.ZERO;
+        pause = !waiting.isEmpty() && relay.fails() ? longer(pause) : Duration.ZERO;
         notBefore = now.plus(pause);
     }
 
@@ -71,9 +70,7 @@ class OutboxSweep {
                 .sort(Sorts.ascending("outbox.at"))
                 .limit(BATCH)
                 .forEach(document -> {
-                    List<OutboxEntry> entries = document.getList("outbox", Document.class, List.of()).stream()
-                            .map(OutboxEntry::from)
-                            .toList();
+                    List<OutboxEntry> entries = OutboxEntry.allIn(document);
                     entries.forEach(entry -> waiting.add(entry.attributes().time()));
                     relay.handOver(collection, entries);
                 });
