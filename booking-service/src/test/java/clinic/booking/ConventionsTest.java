@@ -65,8 +65,9 @@ class ConventionsTest {
                 "/v1/practitioners",
                 "/v1/rooms",
                 "/v1/treatments",
-                "/v1/bookings",
-                "/v1/bookings?status=CONFIRMED",
+                "/v1/bookings?practitionerId=" + clinic.practitioners().get(0),
+                "/v1/bookings?status=CONFIRMED&practitionerId="
+                        + clinic.practitioners().get(0),
                 absences,
                 "/v1/availability?treatmentId=" + clinic.treatments().get(0) + "&from=" + day + "&to=" + day)) {
             List<JsonNode> whole = items(path, 200);
