@@ -11,8 +11,18 @@ public final class Launcher {
     /** The property that tells the trial which process to end with. */
     static final String PID = "clinic.trial.launcher";
 
-    // A short life gains nothing from the optimizing compiler, and two cores nothing from parallel collection.
-    private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+    // A short life gains nothing from the optimizing compiler and two cores nothing from parallel collection; classes
+    // of
+    // our own build need no second look, and what is loaded at the start needs no collection.
+    private static final List<String> OPTIONS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xms512m",
+            "-Xmx512m",
+            "-Xmn256m",
+            "-XX:MetaspaceSize=192m",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote");
 
     private Launcher() {}
 

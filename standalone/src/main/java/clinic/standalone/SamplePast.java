@@ -24,7 +24,7 @@ final class SamplePast {
     static final List<LocalTime> STARTS =
             List.of(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(13, 30), LocalTime.of(15, 0));
 
-    private static final int PERCENT_TAKEN = 80;
+    private static final int PERCENT_TAKEN = 45;
     private static final int[] ROUTINE = {0, 2, 3};
 
     private final Practice practice;
