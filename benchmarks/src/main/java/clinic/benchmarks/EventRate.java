@@ -136,10 +136,11 @@ final class EventRate {
                         "false")
                 .redirectErrorStream(true)
                 .start();
-        Matcher rate = RATE.matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher rate = RATE.matcher(said);
         process.waitFor();
         if (!rate.find()) {
-            throw new IllegalStateException("PerfTest told no rate");
+            throw new IllegalStateException("PerfTest told no rate: " + said);
         }
         return Double.parseDouble(rate.group(1));
     }
