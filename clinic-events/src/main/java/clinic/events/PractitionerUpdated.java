@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A practitioner was taken on or changed: hours with their history and all absences.
  *
  * @param email where the practitioner's weekly report goes
- * @param hours by {@code validFrom}, ascending; each holds until the next one's first day
+ * @param hours by {@code validFrom}, ascending; each holds until the next one's first day, without blocks
+ *     from the day on that the practitioner has left
  * @param certifiedUntil last day of the certification; null without one
  */
 public record PractitionerUpdated(

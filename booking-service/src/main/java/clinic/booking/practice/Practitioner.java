@@ -64,7 +64,7 @@ public record Practitioner(
                 details.email(),
                 details.techniques(),
                 details.certification(),
-                details.blocks().equals(currentBlocks()) ? hours : hoursFrom(today, details.blocks()),
+                hoursFrom(today, details),
                 absences,
                 details.active());
     }
@@ -75,10 +75,13 @@ public record Practitioner(
     }
 
     /** Past weeks keep the hours they had. */
-    private List<WorkingHours> hoursFrom(LocalDate today, List<WorkingHours.Block> blocks) {
+    private List<WorkingHours> hoursFrom(LocalDate today, PractitionerDetails details) {
+        if (details.blocks().equals(currentBlocks()) && details.active() == active) {
+            return hours;
+        }
         List<WorkingHours> all = new ArrayList<>(hours);
         all.removeIf(week -> !week.validFrom().isBefore(today));
-        all.add(new WorkingHours(today, blocks));
+        all.add(new WorkingHours(today, details.blocks(), details.active()));
         return List.copyOf(all);
     }
 
@@ -97,7 +100,7 @@ public record Practitioner(
     private static PractitionerUpdated.Hours published(WorkingHours week) {
         return new PractitionerUpdated.Hours(
                 week.validFrom(),
-                week.blocks().stream()
+                week.worked().stream()
                         .map(block -> new PractitionerUpdated.Block(block.day(), block.from(), block.to()))
                         .toList());
     }

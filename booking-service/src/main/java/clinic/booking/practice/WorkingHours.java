@@ -10,8 +10,13 @@ import java.util.List;
  *
  * @param validFrom first local day
  * @param blocks local times; they do not overlap
+ * @param active false while the practitioner is not at the clinic, whatever the blocks say
  */
-public record WorkingHours(LocalDate validFrom, List<Block> blocks) {
+public record WorkingHours(LocalDate validFrom, List<Block> blocks, boolean active) {
+
+    public WorkingHours(LocalDate validFrom, List<Block> blocks) {
+        this(validFrom, blocks, true);
+    }
 
     /** Works on this weekday from a local time to a later one. */
     public record Block(DayOfWeek day, LocalTime from, LocalTime to) {
@@ -21,7 +26,12 @@ public record WorkingHours(LocalDate validFrom, List<Block> blocks) {
         }
     }
 
+    /** What is worked, in a usual week. */
+    List<Block> worked() {
+        return active ? blocks : List.of();
+    }
+
     public List<Block> on(DayOfWeek day) {
-        return blocks.stream().filter(block -> block.day() == day).toList();
+        return worked().stream().filter(block -> block.day() == day).toList();
     }
 }

@@ -49,6 +49,22 @@ class PractitionerTest {
         assertThat(told.hours()).extracting("validFrom").containsExactly(MONDAY, MONDAY.plusWeeks(2));
     }
 
+    @Test
+    void hasNoHoursWhileAwayFromTheClinicWhoeverElseIsChangedMeanwhile() {
+        Practitioner back = hired(MORNING)
+                .with(details(MORNING, false), MONDAY.plusWeeks(1))
+                .with(
+                        new PractitionerDetails("P", "new@example.org", Set.of(), null, MORNING, false),
+                        MONDAY.plusWeeks(2))
+                .with(details(MORNING, true), MONDAY.plusWeeks(3));
+        assertThat(back.blocksOn(MONDAY)).isEqualTo(MORNING);
+        assertThat(back.blocksOn(MONDAY.plusWeeks(1))).isEmpty();
+        assertThat(back.blocksOn(MONDAY.plusWeeks(2))).isEmpty();
+        assertThat(back.blocksOn(MONDAY.plusWeeks(3))).isEqualTo(MORNING);
+        assertThat(back.currentBlocks()).isEqualTo(MORNING);
+        assertThat(back.updated().hours()).extracting(it -> it.blocks().size()).containsExactly(1, 0, 1);
+    }
+
     private static Practitioner hired(List<WorkingHours.Block> blocks) {
         Practitioner nobody =
                 new Practitioner(PractitionerId.next(), "main", 0, "", "", Set.of(), null, List.of(), List.of(), true);
@@ -56,7 +72,11 @@ class PractitionerTest {
     }
 
     private static PractitionerDetails details(List<WorkingHours.Block> blocks) {
-        return new PractitionerDetails("P", "p@example.org", Set.of("swedish"), null, blocks, true);
+        return details(blocks, true);
+    }
+
+    private static PractitionerDetails details(List<WorkingHours.Block> blocks, boolean active) {
+        return new PractitionerDetails("P", "p@example.org", Set.of("swedish"), null, blocks, active);
     }
 
     private static List<WorkingHours.Block> block(String from, String to) {

@@ -11,9 +11,7 @@ import clinic.events.SessionCompleted;
 import clinic.events.SessionPart;
 import clinic.events.SettingsUpdated;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads facts out of events, leaving behind what no figure needs. */
@@ -42,7 +40,7 @@ public final class FactReader {
                 seen(event));
     }
 
-    public static PractitionerFact practitioner(String clinicId, Instant at, PractitionerUpdated event) {
+    public static PractitionerFact practitioner(String clinicId, PractitionerUpdated event) {
         return new PractitionerFact(
                 event.practitioner().id(),
                 event.practitioner().version(),
@@ -50,7 +48,6 @@ public final class FactReader {
                 event.practitioner().name(),
                 event.email(),
                 event.active(),
-                at.truncatedTo(ChronoUnit.SECONDS),
                 event.hours(),
                 event.absences(),
                 event.certifiedUntil());

@@ -2,12 +2,11 @@ package clinic.reporting.fact;
 
 import clinic.events.PractitionerUpdated.Absence;
 import clinic.events.PractitionerUpdated.Hours;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A practitioner as of the newest version, which was made at {@code changedAt}. */
+/** A practitioner as of the newest version. @param hours empty from the day on that somebody has left */
 public record PractitionerFact(
         String id,
         long version,
@@ -15,7 +14,6 @@ public record PractitionerFact(
         String name,
         @Nullable String email,
         boolean active,
-        Instant changedAt,
         List<Hours> hours,
         List<Absence> absences,
         @Nullable LocalDate certifiedUntil) {
@@ -29,7 +27,6 @@ public record PractitionerFact(
                 session.seen().practitionerName(),
                 null,
                 false,
-                Instant.EPOCH,
                 List.of(),
                 List.of(),
                 null);

@@ -3,7 +3,6 @@ package clinic.reporting.week;
 import clinic.events.PractitionerUpdated.Block;
 import clinic.events.PractitionerUpdated.Hours;
 import clinic.reporting.fact.PractitionerFact;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 /** When a practitioner works, by the hours that were valid on each day. */
 record WorkingTime(PractitionerFact practitioner, ZoneId zone) {
 
-    /** Working hours minus absences; somebody who has left is available no more. */
+    /** Working hours minus absences. */
     long availableMinutes(Week week) {
         List<Interval> working = week.days().stream().flatMap(this::intervals).toList();
         return Interval.minutes(Interval.without(Interval.union(working), away()));
@@ -40,10 +39,8 @@ record WorkingTime(PractitionerFact practitioner, ZoneId zone) {
     }
 
     private List<Interval> away() {
-        Stream<Interval> absences = practitioner.absences().stream()
-                .flatMap(absence -> Interval.between(absence.from(), absence.to()).stream());
-        Stream<Interval> gone =
-                practitioner.active() ? Stream.of() : Stream.of(new Interval(practitioner.changedAt(), Instant.MAX));
-        return Stream.concat(absences, gone).toList();
+        return practitioner.absences().stream()
+                .flatMap(absence -> Interval.between(absence.from(), absence.to()).stream())
+                .toList();
     }
 }

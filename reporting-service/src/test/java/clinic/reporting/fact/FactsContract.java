@@ -97,16 +97,7 @@ public interface FactsContract {
         take(newest, MAIN.practitioner("anna", 2, false, List.of(), null), newest);
         assertThat(facts().practitioners("main"))
                 .containsExactly(new PractitionerFact(
-                        "anna",
-                        3,
-                        "main",
-                        "Name of anna 3",
-                        "anna@clinic.test",
-                        true,
-                        MONDAY,
-                        hours,
-                        List.of(absence),
-                        until));
+                        "anna", 3, "main", "Name of anna 3", "anna@clinic.test", true, hours, List.of(absence), until));
         assertThat(facts().practitioners("other")).isEmpty();
     }
 

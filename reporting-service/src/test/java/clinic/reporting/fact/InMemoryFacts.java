@@ -33,7 +33,7 @@ public class InMemoryFacts implements Facts {
         if (told.event() instanceof BookingEvent event) {
             facts.keep(FactReader.session(clinicId, event));
         } else if (told.event() instanceof PractitionerUpdated event) {
-            facts.keep(FactReader.practitioner(clinicId, told.attributes().time(), event));
+            facts.keep(FactReader.practitioner(clinicId, event));
         } else if (told.event() instanceof ClientUpdated event) {
             facts.keep(FactReader.client(clinicId, event));
         } else if (told.event() instanceof SettingsUpdated event) {

@@ -97,10 +97,8 @@ final class NaiveFacts {
     }
 
     private boolean away(String practitioner, Instant at) {
-        Told told = practitioners.get(practitioner);
-        var event = (PractitionerUpdated) told.event();
-        boolean gone = !event.active() && !at.isBefore(told.attributes().time());
-        return gone || event.absences().stream().anyMatch(it -> !at.isBefore(it.from()) && at.isBefore(it.to()));
+        var event = (PractitionerUpdated) practitioners.get(practitioner).event();
+        return event.absences().stream().anyMatch(it -> !at.isBefore(it.from()) && at.isBefore(it.to()));
     }
 
     /** From the first minute somebody is scheduled to the last, every day. */

@@ -122,14 +122,15 @@ final class RandomClinic {
         int versions = 1 + random.nextInt(3);
         for (int version = 1; version <= versions; version++) {
             LocalDate monday = week.from();
+            boolean active = random.nextInt(5) > 0;
             List<Hours> hours = List.of(
                     new Hours(monday.minusWeeks(12), blocks()),
                     new Hours(monday.minusDays(3 + random.nextInt(20)), blocks()),
-                    new Hours(monday.plusDays(random.nextInt(5)), blocks()));
+                    new Hours(monday.plusDays(random.nextInt(5)), active ? blocks() : List.of()));
             events.add(telling.practitioner(
                     id,
                     version,
-                    random.nextInt(5) > 0,
+                    active,
                     hours,
                     IntStream.range(0, random.nextInt(4))
                             .mapToObj(this::absence)

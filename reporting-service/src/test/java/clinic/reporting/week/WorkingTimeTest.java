@@ -28,10 +28,8 @@ class WorkingTimeTest {
         return new Absence("a", Instant.parse(from), Instant.parse(to));
     }
 
-    private static long available(
-            Week week, boolean active, Instant changedAt, List<Hours> hours, Absence... absences) {
-        var anna = new PractitionerFact(
-                "anna", 1, "main", "Anna", null, active, changedAt, hours, List.of(absences), null);
+    private static long available(Week week, List<Hours> hours, Absence... absences) {
+        var anna = new PractitionerFact("anna", 1, "main", "Anna", null, true, hours, List.of(absences), null);
         return new WorkingTime(anna, BERLIN).availableMinutes(week);
     }
 
@@ -41,8 +39,8 @@ class WorkingTimeTest {
                 from(MONDAY.minusYears(1), DayOfWeek.MONDAY, 8, 12),
                 from(MONDAY.plusDays(1), DayOfWeek.TUESDAY, 8, 10),
                 from(MONDAY.plusDays(7), DayOfWeek.TUESDAY, 8, 18));
-        assertThat(available(WEEK, true, Instant.EPOCH, hours)).isEqualTo(4 * 60 + 2 * 60);
-        assertThat(available(WEEK.plus(-1), true, Instant.EPOCH, hours)).isEqualTo(4 * 60);
+        assertThat(available(WEEK, hours)).isEqualTo(4 * 60 + 2 * 60);
+        assertThat(available(WEEK.plus(-1), hours)).isEqualTo(4 * 60);
     }
 
     @Test
@@ -50,8 +48,6 @@ class WorkingTimeTest {
         var hours = List.of(from(MONDAY, DayOfWeek.MONDAY, 8, 12));
         assertThat(available(
                         WEEK,
-                        true,
-                        Instant.EPOCH,
                         hours,
                         away("2026-11-15T00:00:00Z", "2026-11-16T08:00:00Z"),
                         away("2026-11-16T07:30:00Z", "2026-11-16T08:30:00Z"),
@@ -62,18 +58,7 @@ class WorkingTimeTest {
     @Test
     void aNightShiftIsAnHourShorterWhenClocksGoForward() {
         var hours = List.of(from(MONDAY.minusYears(1), DayOfWeek.SUNDAY, 0, 6));
-        assertThat(available(Week.of("2026-W13").orElseThrow(), true, Instant.EPOCH, hours))
-                .isEqualTo(300);
-        assertThat(available(Week.of("2026-W43").orElseThrow(), true, Instant.EPOCH, hours))
-                .isEqualTo(420);
-    }
-
-    @Test
-    void whoLeftIsAvailableNoMoreButWas() {
-        var hours = List.of(from(MONDAY.minusYears(1), DayOfWeek.MONDAY, 8, 12));
-        Instant left = Instant.parse("2026-11-16T09:00:00Z");
-        assertThat(available(WEEK, false, left, hours)).isEqualTo(120);
-        assertThat(available(WEEK.plus(-1), false, left, hours)).isEqualTo(240);
-        assertThat(available(WEEK.plus(1), false, left, hours)).isZero();
+        assertThat(available(Week.of("2026-W13").orElseThrow(), hours)).isEqualTo(300);
+        assertThat(available(Week.of("2026-W43").orElseThrow(), hours)).isEqualTo(420);
     }
 }

@@ -27,7 +27,7 @@ class FactIntake implements EventHandler {
         if (event instanceof BookingEvent booking) {
             facts.keep(FactReader.session(clinicId, booking));
         } else if (event instanceof PractitionerUpdated practitioner) {
-            facts.keep(FactReader.practitioner(clinicId, attributes.time(), practitioner));
+            facts.keep(FactReader.practitioner(clinicId, practitioner));
         } else if (event instanceof ClientUpdated client) {
             facts.keep(FactReader.client(clinicId, client));
         } else if (event instanceof SettingsUpdated settings) {
