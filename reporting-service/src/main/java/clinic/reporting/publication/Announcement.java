@@ -45,7 +45,16 @@ final class Announcement {
                 : Stream.ofNullable(practitioner.email()).toList();
     }
 
+    /** The rebooking rate moves with every booking made since, which corrects nothing. */
+    static boolean tellsTheSame(Figures before, Figures now) {
+        return told(before, null).equals(told(now, null));
+    }
+
     private static WeekPublished.Summary summary(Figures figures) {
+        return told(figures, figures.rebookingRate());
+    }
+
+    private static WeekPublished.Summary told(Figures figures, @Nullable Double rebookingRate) {
         return new WeekPublished.Summary(
                 figures.sessions().completed(),
                 figures.sessions().cancelled(),
@@ -55,7 +64,7 @@ final class Announcement {
                 figures.minutes().available(),
                 figures.utilisation(),
                 figures.noShowRate(),
-                figures.rebookingRate(),
+                rebookingRate,
                 figures.revenue(),
                 figures.pain().measured(),
                 figures.pain().meanChange());

@@ -31,6 +31,7 @@ public class PublicationDesk {
 
     public void publish(String clinicId, Week week, Reply<Publication> reply) {
         publications.recall(clinicId, reply);
+        reply.refuseReuse();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         FactSheet facts = weeks.facts(clinicId, week);
         List<Issue> issues = WeekReport.subjects(facts, week).stream()
@@ -43,7 +44,7 @@ public class PublicationDesk {
         Figures figures = WeekReport.figures(facts, week, subject);
         while (true) {
             Optional<Edition> last = editions.newest(facts.clinic().id(), week, subject);
-            if (last.isPresent() && last.get().figures().equals(figures)) {
+            if (last.isPresent() && Announcement.tellsTheSame(last.get().figures(), figures)) {
                 return new Issue(subject.practitionerId(), last.get().version(), false);
             }
             Edition next = last.map(it -> it.next(figures))

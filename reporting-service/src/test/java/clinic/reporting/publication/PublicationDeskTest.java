@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import clinic.events.BookingStatus;
 import clinic.events.WeekPublished;
 import clinic.reporting.Telling;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +63,16 @@ class PublicationDeskTest {
                 .extracting("edition", "changed")
                 .containsExactly(tuple(2L, true), tuple(2L, true));
         assertThat(house.editions.sent.get(3).edition()).isEqualTo(2);
+    }
+
+    @Test
+    void aBookingMadeSinceCorrectsNothing() {
+        house.publish("main", "2026-W47");
+        var later = MAIN.booking("b2", 1, BookingStatus.CONFIRMED, TUESDAY.plus(Duration.ofDays(7)));
+        house.take(MAIN.booking(later, "c1", "anna"));
+        assertThat(house.publish("main", "2026-W47").editions())
+                .extracting("changed")
+                .containsExactly(false, false);
     }
 
     @Test
