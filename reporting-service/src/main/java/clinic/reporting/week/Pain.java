@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Pain before and right after the sessions, in points.
  *
  * @param interval where the mean change lies with a confidence of 95 %; null below five measured sessions
- * @param meaningfulShare of the sessions that began with a pain of 2 or more, those that took 2 points or 30 % off
+ * @param meaningfulShare of all measured sessions, those that took 2 points or 30 % off
  * @param worsenedShare of all measured sessions, those that added 2 points or more
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -28,15 +28,13 @@ public record Pain(
 
     static Pain of(List<Outcome> outcomes) {
         List<Integer> changes = outcomes.stream().map(Outcome::painChange).toList();
-        List<Outcome> withPain =
-                outcomes.stream().filter(it -> it.painBefore() >= 2).toList();
         return new Pain(
                 outcomes.size(),
                 Ratio.mean(outcomes.stream().map(Outcome::painBefore).toList()),
                 Ratio.mean(outcomes.stream().map(Outcome::painAfter).toList()),
                 Ratio.mean(changes),
                 interval(changes),
-                Ratio.of(withPain.stream().filter(Pain::meaningful).count(), withPain.size()),
+                Ratio.of(outcomes.stream().filter(Pain::meaningful).count(), outcomes.size()),
                 Ratio.of(changes.stream().filter(it -> it >= 2).count(), changes.size()),
                 0,
                 null);
@@ -44,7 +42,7 @@ public record Pain(
 
     private static boolean meaningful(Outcome outcome) {
         int relief = -outcome.painChange();
-        return relief >= 2 || 10 * relief >= 3 * outcome.painBefore();
+        return relief > 0 && (relief >= 2 || 10 * relief >= 3 * outcome.painBefore());
     }
 
     private static @Nullable List<Double> interval(List<Integer> changes) {

@@ -32,13 +32,11 @@ record OraclePain(List<SessionPart> sessions) {
     Pain pain() {
         List<Integer> before = sessions.stream().map(SessionPart::painBefore).toList();
         List<Integer> after = sessions.stream().map(SessionPart::painAfter).toList();
-        int withPain = 0;
         int meaningful = 0;
         int worsened = 0;
         for (SessionPart it : sessions) {
             double relief = it.painBefore() - it.painAfter();
-            if (it.painBefore() >= 2) {
-                withPain++;
+            if (it.painBefore() > 0) {
                 meaningful += relief >= 2 || relief / it.painBefore() >= 0.3 - 1e-12 ? 1 : 0;
             }
             worsened += relief <= -2 ? 1 : 0;
@@ -49,7 +47,7 @@ record OraclePain(List<SessionPart> sessions) {
                 OracleWords.mean(after),
                 OracleWords.mean(changes()),
                 sessions.size() < 5 ? null : interval(),
-                OracleWords.divide(meaningful, withPain),
+                OracleWords.divide(meaningful, sessions.size()),
                 OracleWords.divide(worsened, sessions.size()),
                 0,
                 null);

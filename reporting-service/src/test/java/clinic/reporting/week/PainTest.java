@@ -31,9 +31,9 @@ class PainTest {
     }
 
     @Test
-    void aThirdOfALittlePainIsMeaningfulButNothingIsFromNearlyNone() {
-        Pain pain = Pain.of(List.of(outcome(3, 2), outcome(4, 3), outcome(1, 0), outcome(0, 2)));
-        assertThat(pain.meaningfulShare()).isEqualTo(0.5);
+    void aThirdOfALittlePainIsMeaningfulAndNoneLeftAlone() {
+        Pain pain = Pain.of(List.of(outcome(3, 2), outcome(4, 3), outcome(0, 0), outcome(0, 2)));
+        assertThat(pain.meaningfulShare()).isEqualTo(0.25);
         assertThat(pain.worsenedShare()).isEqualTo(0.25);
     }
 
