@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param domain the right side of their Message-IDs
  * @param grace how long a change waits, so that a slip at the desk reaches nobody
  * @param followUpAfter the end of a session
- * @param lease longer than any attempt to send takes
+ * @param lease longer than any attempt to send takes: a dozen answers of the mail server, each within its time-out
  * @param longestPause between attempts while the mail server is away
  * @param poll how often workers look without being called
  */
@@ -28,7 +28,7 @@ record EmailProperties(
         @NotBlank String domain,
         @DefaultValue("60s") @DurationMin Duration grace,
         @DefaultValue("2h") @DurationMin Duration followUpAfter,
-        @DefaultValue("2m") @DurationMin(seconds = 1) Duration lease,
+        @DefaultValue("5m") @DurationMin(seconds = 1) Duration lease,
         @DefaultValue("15m") @DurationMin(seconds = 1) Duration longestPause,
         @DefaultValue("1s") @DurationMin(millis = 10) Duration poll,
         @DefaultValue("4") @Min(1) @Max(64) int workers) {}

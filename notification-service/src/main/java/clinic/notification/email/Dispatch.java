@@ -34,7 +34,7 @@ public final class Dispatch {
     private void treat(Email email, Instant now) {
         Draft draft = drafts.decide(email, now);
         if (draft instanceof Draft.Ready ready) {
-            send(email, ready, now);
+            send(email, ready);
         } else if (draft instanceof Draft.Withdrawn withdrawn) {
             emails.settle(email, withdrawn.status(), withdrawn.reason());
         } else if (draft instanceof Draft.Later later) {
@@ -42,15 +42,18 @@ public final class Dispatch {
         }
     }
 
-    private void send(Email email, Draft.Ready ready, Instant now) {
+    private void send(Email email, Draft.Ready ready) {
         Letter letter = ready.letter();
         try {
             postman.carry(letter, email.messageId(domain));
-            emails.sent(email.id(), new Delivery.Sent(now, letter.subject(), letter.html(), ready.revision()));
+            emails.sent(
+                    email.id(), new Delivery.Sent(clock.instant(), letter.subject(), letter.html(), ready.revision()));
         } catch (LetterRefused refused) {
             emails.settle(email, Status.FAILED, refused.reason());
         } catch (PostClosed closed) {
-            emails.hold(email.id(), now.plus(pace.pauseAfter(email.delivery().attempts())));
+            emails.hold(
+                    email.id(),
+                    clock.instant().plus(pace.pauseAfter(email.delivery().attempts())));
         }
     }
 }

@@ -31,6 +31,13 @@ public record Email(
                 && !delivery.heldUntil().isAfter(now);
     }
 
+    /** A worker may be handing it over. */
+    public boolean leaving(Instant now) {
+        return delivery.sent() == null
+                && standing.status() != Status.FAILED
+                && delivery.heldUntil().isAfter(now);
+    }
+
     Email leased(Instant until) {
         return with(standing, delivery.leased(until));
     }

@@ -12,11 +12,13 @@ import clinic.notification.email.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides again, when an email about a booking is about to leave: by what is known now, and what was told already. */
 public final class Review {
 
     private static final Duration MOMENT = Duration.ofSeconds(5);
+    private static final Duration ADVICE_HOLDS = Duration.ofDays(2);
 
     private final AddressBook addresses;
     private final Correspondences correspondences;
@@ -64,19 +66,34 @@ public final class Review {
         return switch (kind) {
             case BOOKING_CONFIRMATION, BOOKING_CANCELLATION -> now.isAfter(booking.end());
             case BOOKING_CHANGE -> now.isAfter(booking.start());
+            case FOLLOW_UP -> now.isAfter(booking.end().plus(ADVICE_HOLDS));
             default -> false;
         };
     }
 
-    /** A confirmation that left after the change told of it; one still on its way may or may not: wait for it. */
     private Optional<Draft> told(Email email, Correspondence known, Instant now) {
-        if (email.kind() != Kind.BOOKING_CHANGE) {
-            return Optional.empty();
-        }
-        return emails.find(EmailId.of(known.id(), Kind.BOOKING_CONFIRMATION))
-                .flatMap(confirmation -> told(email, confirmation, now));
+        return switch (email.kind()) {
+            case BOOKING_CHANGE ->
+                emails.find(EmailId.of(known.id(), Kind.BOOKING_CONFIRMATION))
+                        .flatMap(confirmation -> told(email, confirmation, now));
+            case BOOKING_CANCELLATION -> overtaking(known, now);
+            default -> Optional.empty();
+        };
     }
 
+    /** A confirmation or a change that is just leaving must not arrive after the cancellation: wait for it. */
+    private Optional<Draft> overtaking(Correspondence known, Instant now) {
+        return Stream.of(
+                        EmailId.of(known.id(), Kind.BOOKING_CONFIRMATION),
+                        EmailId.of(
+                                known.id(), Kind.BOOKING_CHANGE, known.booking().scheduleRevision()))
+                .flatMap(id -> emails.find(id).stream())
+                .filter(earlier -> earlier.leaving(now))
+                .findFirst()
+                .map(earlier -> new Draft.Later(now.plus(MOMENT)));
+    }
+
+    /** A confirmation that left after the change told of it; one still on its way may or may not: wait for it. */
     private static Optional<Draft> told(Email change, Email confirmation, Instant now) {
         if (confirmation.standing().scheduled()) {
             return Optional.of(new Draft.Later(now.plus(MOMENT)));

@@ -91,6 +91,39 @@ class DispatchTest {
     }
 
     @Test
+    void adviceThatComesTooLateStaysUnsentWhenAClientWantsItAgain() {
+        life.confirmed();
+        life.client("Ada", "ada@clients.example", false, true);
+        world.learns(life.completed(6, 3));
+        drain();
+        life.client("Ada", "ada@clients.example", true, true);
+        clock.set(Life.START.plus(Duration.ofDays(30)));
+        world.learns(life.clientUpdated());
+        drain();
+        assertThat(world.entry(FOLLOW_UP).standing().reason()).isEqualTo("too-late");
+        assertThat(postman.letters).hasSize(1);
+    }
+
+    @Test
+    void aCancellationDoesNotOvertakeTheConfirmationThatIsJustLeaving() {
+        world.learns(life.confirmed());
+        clock.forward(Duration.ofSeconds(10));
+        Email leaving =
+                world.emails.lease(clock.instant(), clock.instant().plus(HOUR)).orElseThrow();
+        world.learns(life.cancelled().last());
+        drain();
+        assertThat(postman.letters).isEmpty();
+        world.emails.sent(leaving.id(), new Delivery.Sent(clock.instant(), "s", "<p>", 0));
+        clock.forward(Duration.ofSeconds(10));
+        drain();
+        assertThat(postman.letters)
+                .extracting(Letter::subject)
+                .singleElement()
+                .asString()
+                .startsWith("Cancelled:");
+    }
+
+    @Test
     void anOutageDelaysLongerAndLongerAndNeverFails() {
         world.learns(
                 life.bornAt(Life.BORN, Life.START.plus(Duration.ofDays(30))).confirmed());

@@ -3,8 +3,15 @@ package clinic.notification.content.ical;
 import clinic.notification.content.Appointment;
 import clinic.notification.content.Invitations;
 import clinic.notification.email.Letter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
+import java.util.Objects;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZone;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
@@ -48,24 +55,24 @@ public final class IcalInvitations implements Invitations {
     }
 
     private Letter.Invitation invitation(Appointment appointment, Method method, Status status, Instant now) {
-        VTimeZone zone = zone(appointment);
+        VTimeZone rules = rules(appointment);
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//clinic//notification//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(method);
-        if (zone != null) {
-            calendar.add(zone);
+        if (rules != null) {
+            calendar.add(rules);
         }
-        calendar.add(event(appointment, status, zone != null, now));
-        return new Letter.Invitation(method.getValue(), calendar.toString());
+        calendar.add(event(appointment, status, rules == null ? null : named(rules), now));
+        return new Letter.Invitation(method.getValue(), folded(calendar));
     }
 
-    private VEvent event(Appointment appointment, Status status, boolean zoned, Instant now) {
+    private VEvent event(Appointment appointment, Status status, @Nullable ZoneId zone, Instant now) {
         VEvent event = new VEvent(false);
         event.add(new Uid(appointment.bookingId() + "@clinic"));
         event.add(new DtStamp(now));
-        event.add(new DtStart<>(time(appointment.start(), appointment, zoned)));
-        event.add(new DtEnd<>(time(appointment.end(), appointment, zoned)));
+        event.add(new DtStart<>(time(appointment.start(), zone)));
+        event.add(new DtEnd<>(time(appointment.end(), zone)));
         event.add(new Sequence(appointment.sequence()));
         event.add(status);
         event.add(new Summary(appointment.summary()));
@@ -75,13 +82,36 @@ public final class IcalInvitations implements Invitations {
         return event;
     }
 
-    private static Temporal time(Instant at, Appointment appointment, boolean zoned) {
-        return zoned ? at.atZone(appointment.zone()) : at;
+    private static Temporal time(Instant at, @Nullable ZoneId zone) {
+        return zone == null ? at : at.atZone(zone);
     }
 
-    /** Null for a zone the library has no rules of: the entry's times are then given in UTC. */
-    private @Nullable VTimeZone zone(Appointment appointment) {
-        TimeZone zone = zones.getTimeZone(appointment.zone().getId());
-        return zone == null ? null : zone.getVTimeZone();
+    /** Null for a zone the library has no such rules of: the entry's times are then given in UTC. */
+    private @Nullable VTimeZone rules(Appointment appointment) {
+        TimeZone found = zones.getTimeZone(appointment.zone().getId());
+        if (found == null) {
+            return null;
+        }
+        ZoneOffset offset = appointment.zone().getRules().getOffset(appointment.start());
+        boolean same = named(found.getVTimeZone())
+                .getRules()
+                .getOffset(appointment.start())
+                .equals(offset);
+        return same ? found.getVTimeZone() : null;
+    }
+
+    /** The name the rules go by, which is another than the clinic's where the clinic's is an alias. */
+    private static ZoneId named(VTimeZone rules) {
+        return ZoneId.of(Objects.requireNonNull(rules.getTimeZoneId()).getValue());
+    }
+
+    private static String folded(Calendar calendar) {
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(false).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

@@ -36,11 +36,16 @@ public final class PostRounds implements SmartLifecycle {
     /** What wakes the workers. */
     public static final class PostBell implements Bell {
 
+        private static final int MOST_RINGS = 64;
+
         private final Semaphore rings = new Semaphore(0);
 
+        /** Once for each worker is enough: every worker goes on until nothing is ready. */
         @Override
         public void ring() {
-            rings.release();
+            if (rings.availablePermits() < MOST_RINGS) {
+                rings.release();
+            }
         }
 
         boolean await(Duration longest) throws InterruptedException {

@@ -17,6 +17,12 @@ final class SmtpAnswer {
 
     private SmtpAnswer() {}
 
+    /** The letter was taken: what failed was to part from the server afterwards. */
+    static boolean onlyTheFarewellFailed(MailException failure) {
+        return failure instanceof MailSendException send
+                && send.getFailedMessages().isEmpty();
+    }
+
     /** The code of a permanent refusal of this recipient or this letter. */
     static Optional<Integer> refusal(MailException failure) {
         return failures(failure)

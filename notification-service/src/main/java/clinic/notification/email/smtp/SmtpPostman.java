@@ -27,7 +27,9 @@ public final class SmtpPostman implements Postman {
         } catch (MessagingException e) {
             throw new LetterRefused("address-invalid");
         } catch (MailException e) {
-            throw failure(e);
+            if (!SmtpAnswer.onlyTheFarewellFailed(e)) {
+                throw failure(e);
+            }
         }
     }
 

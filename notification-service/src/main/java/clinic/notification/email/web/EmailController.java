@@ -62,15 +62,25 @@ final class EmailController {
     @GetMapping(value = "/{id}/preview", produces = "text/html;charset=UTF-8")
     ResponseEntity<String> preview(Caller caller, @PathVariable String id) {
         Email email = desk.find(caller.clinicId(), id);
-        if (email.kind() == Kind.WEEKLY_REPORT && caller.role() != Role.OWNER) {
-            throw new Refusal(403, "forbidden", "Weekly reports are for the owner.");
-        }
+        requireReader(caller, email.kind());
         return ResponseEntity.ok().contentType(HTML).body(desk.page(email));
     }
 
     @PostMapping("/{id}/resend")
     EmailView resend(Caller caller, @PathVariable String id) {
+        if (desk.find(caller.clinicId(), id).kind() == Kind.WEEKLY_REPORT) {
+            requireReader(caller, Kind.WEEKLY_REPORT);
+        }
         return view(desk.resend(caller.clinicId(), id), zones.of(caller.clinicId()));
+    }
+
+    private static void requireReader(Caller caller, Kind kind) {
+        if (kind == Kind.WEEKLY_REPORT && caller.role() != Role.OWNER) {
+            throw new Refusal(403, "forbidden", "Weekly reports are for the owner.");
+        }
+        if (kind == Kind.FOLLOW_UP && caller.role() == Role.FRONT_DESK) {
+            throw new Refusal(403, "forbidden", "Follow-ups tell of pain, which the front desk does not see.");
+        }
     }
 
     private EmailView view(Email email, ZoneId zone) {

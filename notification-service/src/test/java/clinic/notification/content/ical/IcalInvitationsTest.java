@@ -22,16 +22,49 @@ class IcalInvitationsTest {
     private final IcalInvitations invitations = new IcalInvitations("desk@clinic.example");
 
     @ParameterizedTest
-    @ValueSource(strings = {"Europe/Berlin", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "UTC"})
+    @ValueSource(
+            strings = {
+                "Europe/Berlin",
+                "America/New_York",
+                "Asia/Kolkata",
+                "Australia/Lord_Howe",
+                "UTC",
+                "Europe/Amsterdam",
+                "Europe/Stockholm",
+                "US/Eastern"
+            })
     void aRequestIsValidAndNamesItsMoment(String zone) throws Exception {
         Letter.Invitation invitation = invitations.request(appointment(zone, "Ada", 2), NOW);
         Calendar calendar = parsed(invitation);
         assertThat(calendar.validate().hasErrors()).as(invitation.calendar()).isFalse();
         VEvent event = event(calendar);
         assertThat(Instant.from(event.getStartDate().orElseThrow().getDate())).isEqualTo(START);
-        assertThat(invitation.calendar())
+        assertThat(unfolded(invitation))
                 .contains("METHOD:REQUEST", "UID:b1@clinic", "SEQUENCE:2", "DTSTAMP:20261116T080000Z")
                 .contains("ORGANIZER", "mailto:desk@clinic.example", "ATTENDEE", "mailto:ada@clients.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Berlin", "Europe/Amsterdam", "Europe/Stockholm", "US/Eastern", "Asia/Calcutta"})
+    void namesOnlyTheZoneItDefines(String zone) throws Exception {
+        Calendar calendar = parsed(invitations.request(appointment(zone, "Ada", 0), NOW));
+        String defined = calendar.getComponents("VTIMEZONE")
+                .get(0)
+                .getRequiredProperty("TZID")
+                .getValue();
+        assertThat(event(calendar)
+                        .getRequiredProperty("DTSTART")
+                        .getRequiredParameter("TZID")
+                        .getValue())
+                .isEqualTo(defined);
+    }
+
+    @Test
+    void foldsLongLines() {
+        String calendar = invitations
+                .request(appointment("Europe/Berlin", "Ada ".repeat(40), 0), NOW)
+                .calendar();
+        assertThat(calendar.split("\r\n")).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(75));
     }
 
     @Test
@@ -55,6 +88,10 @@ class IcalInvitationsTest {
         Letter.Invitation invitation =
                 invitations.request(appointment("Europe/Berlin", "Ada \"x\";CN=b:c, \\n", 0), NOW);
         assertThat(event(parsed(invitation)).getProperties("ATTENDEE")).hasSize(1);
+    }
+
+    private static String unfolded(Letter.Invitation invitation) {
+        return invitation.calendar().replace("\r\n ", "");
     }
 
     private static Calendar parsed(Letter.Invitation invitation) throws Exception {

@@ -14,12 +14,23 @@ final class PickyServer implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final String toRecipients;
+    private final boolean polite;
 
     PickyServer(String toRecipients) throws IOException {
+        this(toRecipients, true);
+    }
+
+    private PickyServer(String toRecipients, boolean polite) throws IOException {
         this.toRecipients = toRecipients;
+        this.polite = polite;
         Thread server = new Thread(this::serve, "picky-smtp");
         server.setDaemon(true);
         server.start();
+    }
+
+    /** Takes letters, and resets the connection instead of saying goodbye. */
+    static PickyServer hangingUpOnFarewell() throws IOException {
+        return new PickyServer("250 fine", false);
     }
 
     int port() {
@@ -33,11 +44,26 @@ final class PickyServer implements AutoCloseable {
             BufferedReader in =
                     new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
             for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.equals("QUIT") && !polite) {
+                    client.setSoLinger(true, 0);
+                    return;
+                }
+                if (line.equals("DATA")) {
+                    out.print("354 go on\r\n");
+                    skipLetter(in);
+                }
                 out.print((line.startsWith("RCPT") ? toRecipients : "250 fine") + "\r\n");
                 out.flush();
             }
         } catch (IOException e) {
             // the client has hung up
+        }
+    }
+
+    private static void skipLetter(BufferedReader in) throws IOException {
+        String line = in.readLine();
+        while (line != null && !line.equals(".")) {
+            line = in.readLine();
         }
     }
 

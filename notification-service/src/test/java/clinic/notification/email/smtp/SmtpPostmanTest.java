@@ -102,8 +102,17 @@ class SmtpPostmanTest {
         assertThat(failureAgainst("450 4.2.1 try later")).isInstanceOf(PostClosed.class);
     }
 
+    @Test
+    void aServerThatHangsUpAfterTheLetterHasIt() throws Exception {
+        assertThat(failureOf(PickyServer.hangingUpOnFarewell())).isNull();
+    }
+
     private static Throwable failureAgainst(String answer) throws Exception {
-        try (PickyServer picky = new PickyServer(answer)) {
+        return failureOf(new PickyServer(answer));
+    }
+
+    private static Throwable failureOf(PickyServer server) throws Exception {
+        try (PickyServer picky = server) {
             JavaMailSenderImpl sender = new JavaMailSenderImpl();
             sender.setHost("127.0.0.1");
             sender.setPort(picky.port());
