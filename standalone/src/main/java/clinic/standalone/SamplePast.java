@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Weeks of sessions that could have been: most took place, pain eases week by week, a few clients did not come. */
 final class SamplePast {
 
-    static final List<LocalTime> STARTS =
-            List.of(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(13, 30), LocalTime.of(15, 0));
+    static final List<LocalTime> STARTS = List.of(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(13, 30));
 
-    private static final int PERCENT_TAKEN = 45;
+    private static final int PERCENT_TAKEN = 60;
     private static final int[] ROUTINE = {0, 2, 3};
 
     private final Practice practice;

@@ -62,6 +62,6 @@ final class SampleStaff {
     private static Stream<Block> day(DayOfWeek day) {
         return Stream.of(
                 new Block(day, LocalTime.of(9, 0), LocalTime.of(12, 30)),
-                new Block(day, LocalTime.of(13, 30), LocalTime.of(16, 30)));
+                new Block(day, LocalTime.of(13, 30), LocalTime.of(15, 0)));
     }
 }
