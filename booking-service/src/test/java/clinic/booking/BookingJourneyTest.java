@@ -2,22 +2,13 @@ package clinic.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.backing.BackingInitializer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
-        classes = BookingService.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=booking-service")
-@ContextConfiguration(initializers = BackingInitializer.class)
-@Import(Listeners.class)
+@OpenClinic
 class BookingJourneyTest {
 
     private static final String SESSION =

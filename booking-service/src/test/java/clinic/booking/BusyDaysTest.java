@@ -2,7 +2,6 @@ package clinic.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.backing.BackingInitializer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +14,10 @@ import java.util.concurrent.Future;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
-        classes = BookingService.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=booking-service")
-@ContextConfiguration(initializers = BackingInitializer.class)
-@Import(Listeners.class)
+@OpenClinic
 class BusyDaysTest {
 
     private static final int CALLERS = 16;

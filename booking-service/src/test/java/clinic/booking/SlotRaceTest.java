@@ -2,7 +2,6 @@ package clinic.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.backing.BackingInitializer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,17 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest(
-        classes = BookingService.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=booking-service")
-@ContextConfiguration(initializers = BackingInitializer.class)
-@Import(Listeners.class)
+@OpenClinic
 class SlotRaceTest {
 
     private static final int CALLERS = 32;
