@@ -31,6 +31,7 @@ class AccessWiring {
                 .permit(HttpMethod.PUT, "/v1/bookings/*/completion", PRACTITIONER, OWNER)
                 .permit(HttpMethod.POST, "/v1/bookings/*/confirmation", PRACTITIONER, OWNER)
                 .permit("/v1/bookings/**", EVERYONE)
+                .permit("/v1/holds/**", EVERYONE)
                 .permit(HttpMethod.DELETE, "/v1/clients/*", OWNER)
                 .permit("/v1/clients/**", EVERYONE)
                 .build();

@@ -36,7 +36,8 @@ class AppointmentWiring {
         return new AggregateStore<>(mongo, relay, Booking.class, "bookings", Claims::of)
                 .indexed("clinicId", "slot.start")
                 .indexed("clinicId", "slot.practitionerId", "slot.start")
-                .indexed("clinicId", "clientId", "slot.start");
+                .indexed("clinicId", "clientId", "slot.start")
+                .indexed("status", "hold.expiresAt");
     }
 
     @Bean

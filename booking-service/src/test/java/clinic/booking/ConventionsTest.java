@@ -89,6 +89,7 @@ class ConventionsTest {
                 "{'name':'T','technique':'swedish','durationMinutes':60,'price':{'amount':'1','currency':'EUR'}}",
                 201);
         onceForOneKey("/v1/bookings", clinic.wish(0, 0, SmallClinic.at(5, 10, 0)), 201);
+        onceForOneKey("/v1/holds", clinic.holdWish(0, SmallClinic.at(5, 12, 0)), 201);
         String path = "/v1/bookings/" + clinic.book(0, 0, SmallClinic.at(6, 10, 0));
         onceForOneKey(path + "/rescheduling", "{'start':'" + SmallClinic.at(6, 12, 0) + "'}", 200);
         onceForOneKey(path + "/no-show", null, 200);

@@ -49,6 +49,9 @@ class DoorsTest {
         "DELETE, /v1/bookings/no-id/no-show, FPO",
         "POST, /v1/bookings/no-id/completion, PO",
         "PUT, /v1/bookings/no-id/completion, PO",
+        "POST, /v1/holds, FPO",
+        "GET, /v1/holds/no-id, FPO",
+        "DELETE, /v1/holds/no-id, FPO",
         "GET, /v1/unheard-of, O",
         "GET, /actuator/prometheus, O"
     })

@@ -14,6 +14,8 @@ import org.bson.Document;
 /** Looks for double bookings in raw documents, knowing nothing of how they are prevented. */
 public final class Overlaps {
 
+    private static final Set<String> GONE = Set.of("CANCELLED", "EXPIRED");
+
     private Overlaps() {}
 
     private record Span(String booking, Instant from, Instant to) {}
@@ -22,13 +24,15 @@ public final class Overlaps {
     public static List<String> in(List<Document> bookings) {
         Map<String, List<Span>> spans = new HashMap<>();
         for (Document booking : bookings) {
-            if (!booking.getString("status").equals("CANCELLED")) {
+            if (!GONE.contains(booking.getString("status"))) {
                 Document slot = booking.get("slot", Document.class);
                 Instant end = slot.getDate("end").toInstant();
                 Instant busyUntil = end.plus(Duration.ofMinutes(slot.getInteger("turnoverMinutes")));
                 add(spans, "practitioner " + slot.getString("practitionerId"), booking, slot, busyUntil);
                 add(spans, "room " + slot.getString("roomId"), booking, slot, busyUntil);
-                add(spans, "client " + booking.getString("clientId"), booking, slot, end);
+                if (booking.getString("clientId") != null) {
+                    add(spans, "client " + booking.getString("clientId"), booking, slot, end);
+                }
             }
         }
         List<String> overlaps = new ArrayList<>();
@@ -68,7 +72,7 @@ public final class Overlaps {
 
     private static Set<String> due(Document booking) {
         Document slot = booking.get("slot", Document.class);
-        if (booking.getString("status").equals("CANCELLED")) {
+        if (GONE.contains(booking.getString("status"))) {
             return Set.of();
         }
         long start = slot.getDate("start").getTime() / 60_000;
@@ -78,7 +82,7 @@ public final class Overlaps {
             String step = ":" + Long.toString(minute / 5, 36);
             due.add("P:" + slot.getString("practitionerId") + step);
             due.add("R:" + slot.getString("roomId") + step);
-            if (minute < end) {
+            if (minute < end && booking.getString("clientId") != null) {
                 due.add("C:" + booking.getString("clientId") + step);
             }
         }

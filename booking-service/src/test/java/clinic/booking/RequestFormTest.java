@@ -50,6 +50,12 @@ class RequestFormTest {
                 "POST | /v1/bookings | {'clientId':'%s','treatmentId':'x','start':'2099-01-01T10:00:00Z'} | treatmentId",
                 "POST | /v1/bookings | {'clientId':'%s','treatmentId':'%s','start':'2099-01-01T10:00:00'} | start",
                 "POST | /v1/bookings | {'clientId':'%s','treatmentId':'%s','start':4070944800} | start",
+                "POST | /v1/bookings | {'clientId':'%s','treatmentId':'%s','start':'2099-01-01T10:00:00Z','holdId':'x'} | holdId",
+                "POST | /v1/holds | {'start':'2099-01-01T10:00:00Z'} | treatmentId",
+                "POST | /v1/holds | {'treatmentId':'%s'} | start",
+                "POST | /v1/holds | {'treatmentId':'%s','start':'2099-01-01'} | start",
+                "POST | /v1/holds | {'treatmentId':'%s','start':'2099-01-01T10:00:00Z','practitionerId':7} | practitionerId",
+                "POST | /v1/holds | {'treatmentId':'%s','start':'2099-01-01T10:00:00Z','clientId':'%s'} | clientId",
                 "POST | /v1/bookings/%s/cancellation | {'by':'NOBODY'} | by",
                 "POST | /v1/bookings/%s/cancellation | {} | by",
                 "POST | /v1/bookings/%s/rescheduling | {} | start",
@@ -78,7 +84,7 @@ class RequestFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "'text'", "{'start':", "{} {}"})
     void refusesWhatIsNoObject(String body) {
-        for (String path : new String[] {"/v1/clients", "/v1/rooms", "/v1/bookings", "/v1/treatments"}) {
+        for (String path : new String[] {"/v1/clients", "/v1/rooms", "/v1/bookings", "/v1/treatments", "/v1/holds"}) {
             assertThat(owner.post(path, body).status()).isEqualTo(400);
         }
     }
@@ -104,7 +110,7 @@ class RequestFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/bookings/", "/v1/clients/", "/v1/practitioners/"})
+    @ValueSource(strings = {"/v1/bookings/", "/v1/clients/", "/v1/practitioners/", "/v1/holds/"})
     void knowsNothingUnderMalformedAndUnknownIds(String path) {
         assertThat(owner.get(path + NOBODY).problem()).isEqualTo("not-found");
         assertThat(owner.get(path + "no-id").problem()).isEqualTo("not-found");

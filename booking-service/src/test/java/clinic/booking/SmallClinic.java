@@ -63,6 +63,11 @@ public record SmallClinic(
                 + practitioners.get(practitioner) + "','start':'" + start + "'}";
     }
 
+    public String holdWish(int practitioner, String start) {
+        return "{'treatmentId':'" + treatments.get(0) + "','practitionerId':'" + practitioners.get(practitioner)
+                + "','start':'" + start + "'}";
+    }
+
     /** Books as the front desk does. */
     public String book(int client, int practitioner, String start) {
         return id(owner.post("/v1/bookings", wish(client, practitioner, start)));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds practitioner and room for a session, or says why there are none. */
 public class Allocation {
@@ -38,17 +39,41 @@ public class Allocation {
         List<Room> rooms = Admission.require(practice.roomsFor(need.treatment())).stream()
                 .sorted(Comparator.comparing((Room room) -> !stays(need, room)))
                 .toList();
-        return new Places(need, admitted, rooms, taken(practice, need));
+        return new Places(need, admitted, rooms, taken(practice, need, now));
+    }
+
+    /**
+     * Tries the best place first, and the next one when a race for it was lost.
+     *
+     * @param write the slot's booking, or a hold of it
+     * @throws Unbookable when the time cannot be booked at all
+     * @throws SlotTaken when nothing is left
+     */
+    void settle(Practice practice, Need need, Instant now, Consumer<Slot> write) {
+        Places places = places(practice, need, now);
+        while (true) {
+            Slot slot = places.best().orElseThrow(() -> taken(practice, need, places));
+            try {
+                write.accept(slot);
+                return;
+            } catch (Collision lost) {
+                places.drop(slot, lost);
+            }
+        }
     }
 
     SlotTaken taken(Practice practice, Need need, Places places) {
+        return taken(practice, need, places.conflict());
+    }
+
+    SlotTaken taken(Practice practice, Need need, Claims.Resource conflict) {
         return new SlotTaken(
-                places.conflict(),
+                conflict,
                 availability.near(practice.clinic().clinicId(), need.wish(), need.start(), MOST_ALTERNATIVES));
     }
 
     /** Whoever has least to do is known only from what they do all day. */
-    private Occupancy taken(Practice practice, Need need) {
+    private Occupancy taken(Practice practice, Need need, Instant now) {
         Duration around = need.practitionerId() == null ? AROUND : Duration.ZERO;
         Instant from = need.start().minus(around);
         List<Occupied> bookings =
@@ -56,7 +81,8 @@ public class Allocation {
                         .between(
                                 practice.clinic().clinicId(),
                                 from,
-                                need.busyUntil().plus(around))
+                                need.busyUntil().plus(around),
+                                now)
                         .stream()
                         .filter(booking -> !need.isOwn(booking.bookingId()))
                         .toList();

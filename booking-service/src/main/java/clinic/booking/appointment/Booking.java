@@ -5,22 +5,25 @@ import clinic.platform.Aggregate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A client's appointment with a practitioner. Every change makes a new state and says which event tells of it.
  *
+ * @param clientId null as long as a hold is nobody's
  * @param scheduleRevision 0 at first, raised by each rescheduling
  * @param confirmedAt when it was first confirmed; null as long as it never was
  * @param cautions what a practitioner decided on, or is to decide on, before the session
  * @param imported from before this software
+ * @param hold how long the slot is kept; null for what was never held or is a booking by now
  */
 public record Booking(
         BookingId id,
         String clinicId,
         long version,
         BookingStatus status,
-        ClientId clientId,
+        @Nullable ClientId clientId,
         Slot slot,
         Offer offer,
         int scheduleRevision,
@@ -29,6 +32,7 @@ public record Booking(
         @Nullable Cancellation cancellation,
         @Nullable Completion completion,
         boolean imported,
+        @Nullable Hold hold,
         List<HistoryEntry> history)
         implements Aggregate {
 
@@ -51,8 +55,63 @@ public record Booking(
                 null,
                 null,
                 false,
+                null,
                 List.of(act.entry(status.name())));
         return new Decision(booking, confirmed ? Happening.CONFIRMED : Happening.REQUESTED, act.at());
+    }
+
+    /** Takes a slot up for a while, without telling anybody. @param clientId null as long as it is nobody's */
+    static Decision held(
+            BookingId id, String clinicId, @Nullable ClientId clientId, Slot slot, Offer offer, Hold hold, Act act) {
+        Booking booking = new Booking(
+                id,
+                clinicId,
+                1,
+                BookingStatus.HELD,
+                clientId,
+                slot,
+                offer,
+                0,
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                hold,
+                List.of(act.entry(Happening.HELD.name())));
+        return new Decision(booking, Happening.HELD, act.at());
+    }
+
+    /**
+     * What was held becomes a client's booking.
+     *
+     * @throws HoldExpired when it is not held any more
+     */
+    public Decision take(ClientId client, List<String> cautions, Act act) {
+        if (status == BookingStatus.EXPIRED || lapsed(act.at())) {
+            throw new HoldExpired();
+        }
+        require(BookingStatus.HELD, BookingStatus.CONFIRMED);
+        boolean confirmed = cautions.isEmpty();
+        return become(confirmed ? BookingStatus.CONFIRMED : BookingStatus.REQUESTED)
+                .taken(client, cautions)
+                .tell(confirmed ? Happening.CONFIRMED : Happening.REQUESTED, act);
+    }
+
+    /** Lets go of what was held. */
+    public Decision release(Act act) {
+        require(BookingStatus.HELD, BookingStatus.EXPIRED);
+        return become(BookingStatus.EXPIRED).tell(Happening.EXPIRED, act);
+    }
+
+    /** Kept for somebody who fills in a form. */
+    boolean heldForAForm() {
+        return status == BookingStatus.HELD && clientId == null;
+    }
+
+    /** Whether it is a hold whose time is over, swept or not. */
+    public boolean lapsed(Instant now) {
+        return status == BookingStatus.HELD && hold != null && hold.over(now);
     }
 
     public Decision confirm(Act act) {
@@ -105,6 +164,17 @@ public record Booking(
     public Decision correct(Completion session, Act act) {
         require(BookingStatus.COMPLETED, BookingStatus.COMPLETED);
         return next().completion(session).tell(Happening.COMPLETED, act);
+    }
+
+    /** @throws TransitionRefused for a hold that is nobody's: what is done to bookings cannot be done to it */
+    @Override
+    public ClientId clientId() {
+        return guest().orElseThrow(() -> new TransitionRefused(status, BookingStatus.CONFIRMED));
+    }
+
+    /** Whom it is for; nobody as long as it is a hold somebody fills in a form for. */
+    public Optional<ClientId> guest() {
+        return Optional.ofNullable(clientId);
     }
 
     @Override

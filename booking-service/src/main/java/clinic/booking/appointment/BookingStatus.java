@@ -10,13 +10,18 @@ public enum BookingStatus {
     CHECKED_IN,
     COMPLETED,
     CANCELLED,
-    NO_SHOW;
+    NO_SHOW,
+    HELD,
+    EXPIRED;
 
     /** Still to take place. */
     public static final Set<BookingStatus> LIVE = Set.of(REQUESTED, CONFIRMED, CHECKED_IN);
 
     /** Practitioner, room and client are taken up: live, or took place, or was to. */
     public static final Set<BookingStatus> OCCUPYING = Set.of(REQUESTED, CONFIRMED, CHECKED_IN, COMPLETED, NO_SHOW);
+
+    /** A slot kept for somebody: no booking yet, or never. */
+    public static final Set<BookingStatus> HOLDS = Set.of(HELD, EXPIRED);
 
     boolean mayBecome(BookingStatus next) {
         return successors().contains(next);
@@ -32,7 +37,8 @@ public enum BookingStatus {
             case CONFIRMED -> EnumSet.of(CHECKED_IN, CANCELLED, NO_SHOW);
             case CHECKED_IN -> EnumSet.of(COMPLETED, CONFIRMED);
             case NO_SHOW -> EnumSet.of(CONFIRMED);
-            case COMPLETED, CANCELLED -> EnumSet.noneOf(BookingStatus.class);
+            case HELD -> EnumSet.of(CONFIRMED, REQUESTED, EXPIRED);
+            case COMPLETED, CANCELLED, EXPIRED -> EnumSet.noneOf(BookingStatus.class);
         };
     }
 }

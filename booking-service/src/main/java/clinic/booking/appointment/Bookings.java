@@ -4,6 +4,7 @@ import clinic.platform.NotFound;
 import clinic.platform.outbox.Change;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Reply;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public interface Bookings {
 
     /** Where a booking stands in a list. */
     String position(Booking booking);
+
+    /** Ends holds, of all clinics, whose time is over. Returns how many were found. */
+    int endLapsedHolds(Instant now, int limit);
 
     /** Answers a creation that was carried out before; see {@link clinic.platform.outbox.AggregateStore#recall}. */
     void recall(String clinicId, Reply<Booking> reply);

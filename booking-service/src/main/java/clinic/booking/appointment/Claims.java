@@ -16,13 +16,15 @@ public final class Claims {
     private static final int STEP_SECONDS = 300;
     private static final Duration KEPT_AFTER_END = Duration.ofDays(1);
 
+    private static final Set<BookingStatus> LETTING_GO = Set.of(BookingStatus.CANCELLED, BookingStatus.EXPIRED);
+
     private Claims() {}
 
     public static ResourceClaims of(Booking booking, Instant now) {
         Instant over = booking.slot().end().plus(KEPT_AFTER_END);
         boolean live = BookingStatus.LIVE.contains(booking.status());
         boolean past = booking.imported() || !over.isAfter(now);
-        if (booking.status() == BookingStatus.CANCELLED || !live && past) {
+        if (LETTING_GO.contains(booking.status()) || !live && past) {
             return ResourceClaims.NONE;
         }
         return new ResourceClaims(names(booking), over.isAfter(now) ? over : now.plus(KEPT_AFTER_END));
@@ -33,7 +35,7 @@ public final class Claims {
         Set<String> names = new TreeSet<>();
         add(names, Resource.PRACTITIONER, slot.practitionerId(), slot.start(), slot.busyUntil());
         add(names, Resource.ROOM, slot.roomId(), slot.start(), slot.busyUntil());
-        add(names, Resource.CLIENT, booking.clientId(), slot.start(), slot.end());
+        booking.guest().ifPresent(id -> add(names, Resource.CLIENT, id, slot.start(), slot.end()));
         return names;
     }
 

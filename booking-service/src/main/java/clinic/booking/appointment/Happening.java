@@ -8,5 +8,7 @@ public enum Happening {
     CANCELLED,
     CHECKED_IN,
     NO_SHOW_RECORDED,
-    COMPLETED
+    COMPLETED,
+    HELD,
+    EXPIRED
 }

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session that needs a practitioner and a room.
  *
+ * @param clientId null when a slot is held for nobody yet
  * @param practitionerId null for whoever has least to do
  * @param own the booking that is to be moved, which is not in its own way; null for a new one
  */
 record Need(
-        ClientId clientId,
+        @Nullable ClientId clientId,
         Treatment treatment,
         Instant start,
         Instant end,
@@ -26,6 +27,17 @@ record Need(
     static Need of(BookingWish wish, Treatment treatment) {
         return new Need(
                 wish.clientId(),
+                treatment,
+                wish.start(),
+                treatment.endOf(wish.start()),
+                treatment.turnoverMinutes(),
+                wish.practitionerId(),
+                null);
+    }
+
+    static Need of(HoldWish wish, Treatment treatment) {
+        return new Need(
+                null,
                 treatment,
                 wish.start(),
                 treatment.endOf(wish.start()),

@@ -1,6 +1,8 @@
 package clinic.booking.appointment;
 
+import clinic.booking.client.ClientId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A booking's next state in the making: what is not set stays as it is, the version rises by one. */
@@ -10,6 +12,9 @@ final class NextBooking {
     private BookingStatus status;
     private Slot slot;
     private int scheduleRevision;
+    private @Nullable ClientId clientId;
+    private List<String> cautions;
+    private @Nullable Hold hold;
     private @Nullable Cancellation cancellation;
     private @Nullable Completion completion;
 
@@ -18,6 +23,9 @@ final class NextBooking {
         this.status = before.status();
         this.slot = before.slot();
         this.scheduleRevision = before.scheduleRevision();
+        this.clientId = before.guest().orElse(null);
+        this.cautions = before.cautions();
+        this.hold = before.hold();
         this.cancellation = before.cancellation();
         this.completion = before.completion();
     }
@@ -34,6 +42,14 @@ final class NextBooking {
 
     NextBooking revision(int next) {
         this.scheduleRevision = next;
+        return this;
+    }
+
+    /** A hold's slot is a client's from now on. */
+    NextBooking taken(ClientId client, List<String> why) {
+        this.clientId = client;
+        this.cautions = why;
+        this.hold = null;
         return this;
     }
 
@@ -57,15 +73,16 @@ final class NextBooking {
                 before.clinicId(),
                 before.version() + 1,
                 status,
-                before.clientId(),
+                clientId,
                 slot,
                 before.offer(),
                 scheduleRevision,
                 confirmedAt,
-                before.cautions(),
+                cautions,
                 cancellation,
                 completion,
                 before.imported(),
+                hold,
                 before.historyWith(act.entry(happening.name())));
         return new Decision(after, happening, act.at());
     }

@@ -38,6 +38,7 @@ record Parties(Client client, Practitioner practitioner, Clinic clinic) {
             case CANCELLED -> new BookingCancelled(booking, who, by, where);
             case CHECKED_IN -> new BookingCheckedIn(booking, who, by, where);
             case NO_SHOW_RECORDED -> new BookingNoShowRecorded(booking, who, by, where);
+            case HELD, EXPIRED -> throw new IllegalArgumentException(decision.happening() + " is told to nobody");
             case COMPLETED ->
                 new SessionCompleted(
                         booking,

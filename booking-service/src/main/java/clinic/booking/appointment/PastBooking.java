@@ -36,6 +36,7 @@ public record PastBooking(Client client, Practitioner practitioner, Clinic clini
                         : null,
                 completion,
                 true,
+                null,
                 List.of(act.entry(status.name())));
         return new Parties(client, practitioner, clinic).tell(new Decision(booking, happening(status), act.at()));
     }
@@ -45,7 +46,8 @@ public record PastBooking(Client client, Practitioner practitioner, Clinic clini
             case COMPLETED -> Happening.COMPLETED;
             case NO_SHOW -> Happening.NO_SHOW_RECORDED;
             case CANCELLED -> Happening.CANCELLED;
-            case REQUESTED, CONFIRMED, CHECKED_IN -> throw new IllegalArgumentException(status + " is not over");
+            case REQUESTED, CONFIRMED, CHECKED_IN, HELD, EXPIRED ->
+                throw new IllegalArgumentException(status + " is not over");
         };
     }
 }

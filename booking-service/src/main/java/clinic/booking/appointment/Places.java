@@ -24,7 +24,7 @@ final class Places {
                 .filter(id -> taken.free(id, need.start(), need.busyUntil()))
                 .sorted(Comparator.comparing(taken::load))
                 .toList();
-        boolean clientFree = taken.free(need.clientId(), need.start(), need.end());
+        boolean clientFree = need.clientId() == null || taken.free(need.clientId(), need.start(), need.end());
         conflict = treating.isEmpty()
                 ? Claims.Resource.PRACTITIONER
                 : clientFree ? Claims.Resource.ROOM : Claims.Resource.CLIENT;

@@ -36,7 +36,7 @@ public class Availability {
         List<FreeSlot> found = new ArrayList<>();
         for (int days = 2; found.size() < limit && !day.isAfter(last); days *= 2) {
             LocalDate end = earlier(day.plusDays(days), last.plusDays(1));
-            Occupancy occupancy = occupancy(clinicId, day, end, zone);
+            Occupancy occupancy = occupancy(clinicId, day, end, zone, now);
             for (; day.isBefore(end) && found.size() < limit; day = day.plusDays(1)) {
                 free.on(day, occupancy).stream()
                         .filter(wanted)
@@ -63,10 +63,10 @@ public class Availability {
                 .toList();
     }
 
-    private Occupancy occupancy(String clinicId, LocalDate from, LocalDate end, ZoneId zone) {
+    private Occupancy occupancy(String clinicId, LocalDate from, LocalDate end, ZoneId zone, Instant now) {
         Instant start = from.atStartOfDay(zone).toInstant();
         Instant until = end.plusDays(1).atStartOfDay(zone).toInstant();
-        return Occupancy.of(diary.between(clinicId, start, until), start);
+        return Occupancy.of(diary.between(clinicId, start, until, now), start);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

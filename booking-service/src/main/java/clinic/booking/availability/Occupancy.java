@@ -24,7 +24,9 @@ public final class Occupancy {
         for (Occupied booking : bookings) {
             occupancy.take(booking.practitionerId(), booking.start(), booking.busyUntil());
             occupancy.take(booking.roomId(), booking.start(), booking.busyUntil());
-            occupancy.take(booking.clientId(), booking.start(), booking.end());
+            if (booking.clientId() != null) {
+                occupancy.take(booking.clientId(), booking.start(), booking.end());
+            }
         }
         return occupancy;
     }

@@ -1,5 +1,6 @@
 package clinic.booking.appointment;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,16 +27,20 @@ class BookingTest {
     private static final Slot ELSEWHERE =
             new Slot(PractitionerId.next(), RoomId.next(), NOON.plusSeconds(7_200), NOON.plusSeconds(10_800), 10);
 
-    private static final Map<String, BiFunction<Booking, Act, Decision>> ACTIONS = Map.of(
-            "confirm", Booking::confirm,
-            "move", (booking, act) -> booking.reschedule(ELSEWHERE, act),
-            "cancel", (booking, act) -> booking.cancel(Cancellation.By.CLIENT, "ill", true, act),
-            "checkIn", Booking::checkIn,
-            "undoCheckIn", Booking::undoCheckIn,
-            "noShow", Booking::recordNoShow,
-            "undoNoShow", Booking::undoNoShow,
-            "complete", (booking, act) -> booking.complete(SESSION, act),
-            "correct", (booking, act) -> booking.correct(SESSION, act));
+    private static final ClientId SOMEBODY = ClientId.next();
+
+    private static final Map<String, BiFunction<Booking, Act, Decision>> ACTIONS = Map.ofEntries(
+            entry("confirm", Booking::confirm),
+            entry("move", (booking, act) -> booking.reschedule(ELSEWHERE, act)),
+            entry("cancel", (booking, act) -> booking.cancel(Cancellation.By.CLIENT, "ill", true, act)),
+            entry("checkIn", Booking::checkIn),
+            entry("undoCheckIn", Booking::undoCheckIn),
+            entry("noShow", Booking::recordNoShow),
+            entry("undoNoShow", Booking::undoNoShow),
+            entry("complete", (booking, act) -> booking.complete(SESSION, act)),
+            entry("correct", (booking, act) -> booking.correct(SESSION, act)),
+            entry("release", Booking::release),
+            entry("take", (booking, act) -> booking.take(SOMEBODY, List.of(), act)));
 
     /** Every status with every action: what the booking becomes and what is told, or where it could not go. */
     @ParameterizedTest
@@ -93,7 +98,40 @@ class BookingTest {
         "NO_SHOW,    noShow,      NO_SHOW,    -",
         "NO_SHOW,    undoNoShow,  CONFIRMED,  CONFIRMED",
         "NO_SHOW,    complete,    COMPLETED,  -",
-        "NO_SHOW,    correct,     COMPLETED,  -"
+        "NO_SHOW,    correct,     COMPLETED,  -",
+        "HELD,       confirm,     CONFIRMED,  -",
+        "HELD,       move,        CONFIRMED,  -",
+        "HELD,       cancel,      CANCELLED,  -",
+        "HELD,       checkIn,     CHECKED_IN, -",
+        "HELD,       undoCheckIn, CONFIRMED,  -",
+        "HELD,       noShow,      NO_SHOW,    -",
+        "HELD,       undoNoShow,  CONFIRMED,  -",
+        "HELD,       complete,    COMPLETED,  -",
+        "HELD,       correct,     COMPLETED,  -",
+        "EXPIRED,    confirm,     CONFIRMED,  -",
+        "EXPIRED,    move,        CONFIRMED,  -",
+        "EXPIRED,    cancel,      CANCELLED,  -",
+        "EXPIRED,    checkIn,     CHECKED_IN, -",
+        "EXPIRED,    undoCheckIn, CONFIRMED,  -",
+        "EXPIRED,    noShow,      NO_SHOW,    -",
+        "EXPIRED,    undoNoShow,  CONFIRMED,  -",
+        "EXPIRED,    complete,    COMPLETED,  -",
+        "EXPIRED,    correct,     COMPLETED,  -",
+        "REQUESTED,  release,     EXPIRED,    -",
+        "CONFIRMED,  release,     EXPIRED,    -",
+        "CHECKED_IN, release,     EXPIRED,    -",
+        "COMPLETED,  release,     EXPIRED,    -",
+        "CANCELLED,  release,     EXPIRED,    -",
+        "NO_SHOW,    release,     EXPIRED,    -",
+        "EXPIRED,    release,     EXPIRED,    -",
+        "REQUESTED,  take,        CONFIRMED,  -",
+        "CONFIRMED,  take,        CONFIRMED,  -",
+        "CHECKED_IN, take,        CONFIRMED,  -",
+        "COMPLETED,  take,        CONFIRMED,  -",
+        "CANCELLED,  take,        CONFIRMED,  -",
+        "NO_SHOW,    take,        CONFIRMED,  -",
+        "HELD,       release,     EXPIRED,    EXPIRED",
+        "HELD,       take,        CONFIRMED,  CONFIRMED"
     })
     void goes(BookingStatus from, String action, BookingStatus to, String told) {
         Booking booking = in(from);
@@ -164,6 +202,37 @@ class BookingTest {
         assertThat(completed.correct(better, LATER).after().completion()).isEqualTo(better);
     }
 
+    @Test
+    void becomesTheBookingOfWhoeverTakesItInTimeAndKeepsItsId() {
+        Booking held = in(BookingStatus.HELD);
+        assertThat(held.guest()).isEmpty();
+        Booking taken = held.take(SOMEBODY, List.of(), LATER).after();
+        assertThat(taken)
+                .returns(held.id(), Booking::id)
+                .returns(held.slot(), Booking::slot)
+                .returns(2L, Booking::version)
+                .returns(LATER.at(), Booking::confirmedAt)
+                .returns(null, Booking::hold);
+        assertThat(taken.clientId()).isEqualTo(SOMEBODY);
+        Booking cautious = held.take(SOMEBODY, List.of("pregnancy"), LATER).after();
+        assertThat(cautious.status()).isEqualTo(BookingStatus.REQUESTED);
+        assertThat(cautious.cautions()).containsExactly("pregnancy");
+    }
+
+    @Test
+    void isHeldUntilTheLastMomentAndNotAtIt() {
+        Booking held = in(BookingStatus.HELD);
+        Instant end = held.hold().expiresAt();
+        assertThat(held.lapsed(end.minusMillis(1))).isFalse();
+        assertThat(held.take(SOMEBODY, List.of(), new Act("desk", end.minusMillis(1))))
+                .isNotNull();
+        assertThat(held.lapsed(end)).isTrue();
+        for (Booking late : List.of(held, in(BookingStatus.EXPIRED))) {
+            assertThatExceptionOfType(HoldExpired.class)
+                    .isThrownBy(() -> late.take(SOMEBODY, List.of(), new Act("desk", end)));
+        }
+    }
+
     static Booking in(BookingStatus status) {
         Booking confirmed = book(List.of()).after();
         return switch (status) {
@@ -175,12 +244,23 @@ class BookingTest {
             case CANCELLED ->
                 confirmed.cancel(Cancellation.By.CLINIC, null, false, ACT).after();
             case NO_SHOW -> confirmed.recordNoShow(ACT).after();
+            case HELD -> held();
+            case EXPIRED -> held().release(ACT).after();
         };
+    }
+
+    private static Booking held() {
+        return Booking.held(BookingId.next(), "main", null, ELSEWHERE, offer(), new Hold(NOON.plusSeconds(600)), ACT)
+                .after();
+    }
+
+    private static Offer offer() {
+        return new Offer(TreatmentId.next(), "Swedish massage", "swedish", new Money(8_500, "EUR"));
     }
 
     private static Decision book(List<String> cautions) {
         Slot slot = new Slot(PractitionerId.next(), RoomId.next(), NOON, NOON.plusSeconds(3_600), 10);
-        Offer offer = new Offer(TreatmentId.next(), "Swedish massage", "swedish", new Money(8_500, "EUR"));
+        Offer offer = offer();
         return Booking.book(BookingId.next(), "main", ClientId.next(), slot, offer, cautions, ACT);
     }
 }

@@ -44,9 +44,20 @@ class ClaimsTest {
 
     @ParameterizedTest
     @EnumSource(BookingStatus.class)
-    void areKeptByAllButTheCancelled(BookingStatus status) {
+    void areKeptByAllButTheCancelledAndTheExpired(BookingStatus status) {
         assertThat(Claims.of(BookingTest.in(status), BEFORE).names().isEmpty())
-                .isEqualTo(status == BookingStatus.CANCELLED);
+                .isEqualTo(status == BookingStatus.CANCELLED || status == BookingStatus.EXPIRED);
+    }
+
+    @Test
+    void takeUpNoClientWhileAHoldIsNobodys() {
+        Booking held = BookingTest.in(BookingStatus.HELD);
+        assertThat(Claims.of(held, BEFORE).names()).hasSize(14 + 14).noneMatch(name -> name.startsWith("C:"));
+        Booking taken =
+                held.take(ClientId.next(), List.of(), new Act("desk", BEFORE)).after();
+        assertThat(Claims.of(taken, BEFORE).names())
+                .containsAll(Claims.of(held, BEFORE).names())
+                .hasSize(14 + 14 + 12);
     }
 
     @Test

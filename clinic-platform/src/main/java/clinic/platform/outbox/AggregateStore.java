@@ -89,6 +89,16 @@ public final class AggregateStore<T extends Aggregate> {
                 .into(new ArrayList<>());
     }
 
+    /** Aggregates of all clinics in the ascending order of a field, for jobs. */
+    public List<T> everywhere(Bson filter, int limit, String order) {
+        return documents()
+                .find(filter)
+                .sort(ascending(order))
+                .limit(limit)
+                .map(form::state)
+                .into(new ArrayList<>());
+    }
+
     /**
      * Looks for the kept answer to a creation. Call it first, before anything is refused.
      *

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 
 import clinic.booking.appointment.Booking;
@@ -20,10 +21,14 @@ import clinic.platform.outbox.Change;
 import clinic.platform.outbox.ClaimTaken;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Reply;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
@@ -37,10 +42,12 @@ class MongoBookings implements Bookings {
 
     private final AggregateStore<Booking> store;
     private final Collisions collisions;
+    private final LapsedHolds holds;
 
-    MongoBookings(AggregateStore<Booking> store, Collisions collisions) {
+    MongoBookings(AggregateStore<Booking> store, Collisions collisions, LapsedHolds holds) {
         this.store = store;
         this.collisions = collisions;
+        this.holds = holds;
     }
 
     @Override
@@ -69,12 +76,8 @@ class MongoBookings implements Bookings {
 
     @Override
     public void add(Change<Booking> creation, Reply<Booking> reply) {
-        try {
-            store.insert(creation, reply);
-        } catch (ClaimTaken taken) {
-            throw collisions.explain(
-                    creation.after().clinicId(), creation.after().key(), taken);
-        }
+        Booking booking = creation.after();
+        var unused = overtaking(booking.clinicId(), booking.id(), () -> store.insert(creation, reply), creation::at);
     }
 
     @Override
@@ -84,10 +87,30 @@ class MongoBookings implements Bookings {
             IfMatch expected,
             Function<Booking, Change<Booking>> decision,
             Reply<Booking> reply) {
-        try {
-            return store.change(clinicId, id.toString(), expected, decision, reply);
-        } catch (ClaimTaken taken) {
-            throw collisions.explain(clinicId, id.toString(), taken);
+        AtomicReference<Instant> at = new AtomicReference<>(Instant.MIN);
+        Function<Booking, Change<Booking>> timed = before -> {
+            Change<Booking> change = decision.apply(before);
+            at.set(change.at());
+            return change;
+        };
+        return overtaking(clinicId, id, () -> store.change(clinicId, id.toString(), expected, timed, reply), at::get);
+    }
+
+    @Override
+    public int endLapsedHolds(Instant now, int limit) {
+        return holds.end(now, limit);
+    }
+
+    /** A hold in the way gives way the moment it has lapsed. */
+    private Booking overtaking(String clinicId, BookingId id, Supplier<Booking> write, Supplier<Instant> now) {
+        while (true) {
+            try {
+                return write.get();
+            } catch (ClaimTaken taken) {
+                if (!holds.letGo(clinicId, taken.claims(), now.get())) {
+                    throw collisions.explain(clinicId, id.toString(), taken);
+                }
+            }
         }
     }
 
@@ -98,15 +121,15 @@ class MongoBookings implements Bookings {
         add(conditions, filter.roomId(), id -> eq("slot.roomId", id.toString()));
         add(conditions, filter.from(), from -> gte("slot.start", Date.from(from)));
         add(conditions, filter.to(), to -> lt("slot.start", Date.from(to)));
-        if (!filter.statuses().isEmpty()) {
-            conditions.add(in(
-                    "status",
-                    filter.statuses().stream().map(BookingStatus::name).toList()));
-        }
-        if (conditions.isEmpty()) {
-            conditions.add(gte("slot.start", new Date(0)));
-        }
+        conditions.add(
+                filter.statuses().isEmpty()
+                        ? nin("status", names(BookingStatus.HOLDS))
+                        : in("status", names(filter.statuses())));
         return conditions;
+    }
+
+    private static List<String> names(Set<BookingStatus> statuses) {
+        return statuses.stream().map(BookingStatus::name).toList();
     }
 
     private static <T> void add(List<Bson> conditions, @Nullable T value, Function<T, Bson> condition) {

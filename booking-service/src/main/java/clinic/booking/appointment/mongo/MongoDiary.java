@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
@@ -32,6 +35,9 @@ class MongoDiary implements Diary, Commitments {
     /** Longer than any session and its turnover, so that nothing that began earlier is missed. */
     private static final Duration LONGEST = Duration.ofHours(10);
 
+    private static final Set<BookingStatus> TAKING =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(BookingStatus.CANCELLED, BookingStatus.EXPIRED)));
+
     private final MongoOperations mongo;
 
     MongoDiary(MongoOperations mongo) {
@@ -39,15 +45,15 @@ class MongoDiary implements Diary, Commitments {
     }
 
     @Override
-    public List<Occupied> between(String clinicId, Instant from, Instant to) {
-        return starting(clinicId, from.minus(LONGEST), to, BookingStatus.OCCUPYING).stream()
+    public List<Occupied> between(String clinicId, Instant from, Instant to, Instant now) {
+        return starting(clinicId, from.minus(LONGEST), to, TAKING, booking -> !lapsed(booking, now)).stream()
                 .filter(booking -> booking.busyUntil().isAfter(from))
                 .toList();
     }
 
     @Override
     public List<String> between(String clinicId, PractitionerId practitionerId, Instant from, Instant to) {
-        return starting(clinicId, from.minus(LONGEST), to, BookingStatus.LIVE).stream()
+        return starting(clinicId, from.minus(LONGEST), to, BookingStatus.LIVE, booking -> true).stream()
                 .filter(booking -> booking.practitionerId().equals(practitionerId))
                 .filter(booking -> booking.end().isAfter(from))
                 .sorted(Comparator.comparing(Occupied::start))
@@ -55,27 +61,43 @@ class MongoDiary implements Diary, Commitments {
                 .toList();
     }
 
-    private List<Occupied> starting(String clinicId, Instant from, Instant to, Collection<BookingStatus> statuses) {
-        return mongo.getCollection("bookings")
+    private List<Occupied> starting(
+            String clinicId, Instant from, Instant to, Collection<BookingStatus> statuses, Predicate<Document> counts) {
+        List<Occupied> found = new ArrayList<>();
+        mongo.getCollection("bookings")
                 .find(and(
                         eq("clinicId", clinicId),
                         gte("slot.start", Date.from(from)),
                         lt("slot.start", Date.from(to)),
                         in("status", statuses.stream().map(BookingStatus::name).toList())))
-                .projection(Projections.include("slot", "clientId"))
+                .projection(Projections.include("slot", "clientId", "status", "hold"))
                 .batchSize(5_000)
-                .map(MongoDiary::occupied)
-                .into(new ArrayList<>());
+                .forEach(booking -> {
+                    if (counts.test(booking)) {
+                        found.add(occupied(booking));
+                    }
+                });
+        return found;
+    }
+
+    /** Free again though no sweep has come by yet. */
+    private static boolean lapsed(Document booking, Instant now) {
+        Document hold = booking.get("hold", Document.class);
+        Date until = hold == null ? null : hold.getDate("expiresAt");
+        return until != null
+                && BookingStatus.HELD.name().equals(booking.getString("status"))
+                && !until.toInstant().isAfter(now);
     }
 
     private static Occupied occupied(Document booking) {
         Document slot = booking.get("slot", Document.class);
         Instant end = slot.getDate("end").toInstant();
+        String guest = booking.getString("clientId");
         return new Occupied(
                 booking.getString("_id"),
                 PractitionerId.of(slot.getString("practitionerId")),
                 RoomId.of(slot.getString("roomId")),
-                ClientId.of(booking.getString("clientId")),
+                guest == null ? null : ClientId.of(guest),
                 slot.getDate("start").toInstant(),
                 end,
                 end.plus(Duration.ofMinutes(slot.getInteger("turnoverMinutes"))));

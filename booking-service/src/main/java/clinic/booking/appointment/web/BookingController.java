@@ -6,6 +6,7 @@ import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.BookingStatus;
 import clinic.booking.appointment.BookingWish;
 import clinic.booking.appointment.Bookings;
+import clinic.booking.appointment.HoldDesk;
 import clinic.booking.appointment.Reception;
 import clinic.booking.client.ClientId;
 import clinic.booking.practice.PractitionerId;
@@ -41,11 +42,13 @@ import org.springframework.web.bind.annotation.RestController;
 class BookingController {
 
     private final Reception reception;
+    private final HoldDesk holds;
     private final Bookings bookings;
     private final BookingViews views;
 
-    BookingController(Reception reception, Bookings bookings, BookingViews views) {
+    BookingController(Reception reception, HoldDesk holds, Bookings bookings, BookingViews views) {
         this.reception = reception;
+        this.holds = holds;
         this.bookings = bookings;
         this.views = views;
     }
@@ -54,7 +57,8 @@ class BookingController {
             @NotNull UUID clientId,
             @NotNull UUID treatmentId,
             @Nullable UUID practitionerId,
-            @NotNull OffsetDateTime start) {
+            @NotNull OffsetDateTime start,
+            @Nullable UUID holdId) {
 
         BookingWish read() {
             return new BookingWish(
@@ -68,7 +72,11 @@ class BookingController {
     @PostMapping
     ResponseEntity<Object> book(Caller caller, @Valid @RequestBody NewBooking booking, Replies replies) {
         Reply<Booking> reply = replies.created(views.of(caller), made -> "/v1/bookings/" + made.id());
-        reception.book(caller, booking.read(), reply);
+        if (booking.holdId() == null) {
+            reception.book(caller, booking.read(), reply);
+        } else {
+            holds.book(caller, new BookingId(booking.holdId()), booking.read(), reply);
+        }
         return reply.answer();
     }
 

@@ -1,17 +1,19 @@
 package clinic.booking.appointment.web;
 
 import clinic.booking.appointment.Booking;
+import clinic.booking.client.ClientId;
 import clinic.booking.practice.web.MoneyJson;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A booking as the front desk sees it, times in the clinic's zone. */
 record BookingJson(
         String id,
         long version,
         String status,
-        String clientId,
+        @Nullable String clientId,
         String practitionerId,
         String roomId,
         String treatmentId,
@@ -29,7 +31,7 @@ record BookingJson(
                 booking.key(),
                 booking.version(),
                 booking.status().name(),
-                booking.clientId().toString(),
+                booking.guest().map(ClientId::toString).orElse(null),
                 booking.slot().practitionerId().toString(),
                 booking.slot().roomId().toString(),
                 booking.offer().treatmentId().toString(),
