@@ -105,6 +105,7 @@ final class Service implements AutoCloseable {
         environment.put("SPRING_MONGODB_URI", components.databaseUri(name));
         environment.put("CLINIC_MESSAGING_NAMESPACE", components.run() + ".");
         environment.put("CLINIC_ACCESS_KEYS", KEY + ":main:OWNER:" + sha256(KEY));
+        environment.put("CLINIC_LINK_SECRETS", sha256("links"));
         environment.put("LOGGING_LEVEL_ROOT", "ERROR");
         String options = System.getenv("BENCHMARK_" + name.toUpperCase(Locale.ROOT) + "_JAVA_OPTIONS");
         if (options != null) {

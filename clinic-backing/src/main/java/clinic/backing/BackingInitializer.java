@@ -19,6 +19,8 @@ public final class BackingInitializer implements ApplicationContextInitializer<C
             new AccessKey("other-front-desk", "other", "FRONT_DESK"),
             new AccessKey("other-owner", "other", "OWNER"));
 
+    private static final String LINK_SECRET = "signs the links of tests and of nothing else";
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         quieten();
@@ -38,6 +40,7 @@ public final class BackingInitializer implements ApplicationContextInitializer<C
         properties.put("spring.mail.port", services.smtpPort());
         properties.put("clinic.messaging.namespace", run);
         properties.put("clinic.access.keys", KEYS);
+        properties.put("clinic.links.secrets", LINK_SECRET);
         properties.put("server.port", 0);
         return properties;
     }

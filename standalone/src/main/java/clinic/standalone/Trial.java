@@ -53,7 +53,7 @@ public final class Trial {
     private void start(TrialPorts ports) {
         ports.check();
         System.out.println("Opening the clinic ...");
-        var opened = RunningTrial.start(ports);
+        var opened = RunningTrial.start(ports.chosen());
         running.set(opened);
         System.out.println(Welcome.to(opened));
     }

@@ -25,6 +25,26 @@ record TrialPorts(int booking, int notification, int reporting) {
         check("reporting", reporting);
     }
 
+    /** With a free port in the place of each 0, since links have to name it before anybody listens there. */
+    TrialPorts chosen() {
+        return new TrialPorts(chosen(booking), chosen(notification), chosen(reporting));
+    }
+
+    /** What the services call one another in links, by the name of the setting. */
+    Map<String, String> addresses() {
+        return Map.of(
+                "clinic.links.booking-url", "http://localhost:" + booking,
+                "clinic.links.notification-url", "http://localhost:" + notification);
+    }
+
+    private static int chosen(int port) {
+        try (var free = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new TrialRefused("Port " + port + " is taken.");
+        }
+    }
+
     private static int port(String service, int usual, String[] arguments, Map<String, String> environment) {
         var option = option(service);
         var variable = Stream.ofNullable(environment.get("TRIAL_" + service.toUpperCase(Locale.ROOT) + "_PORT"));

@@ -6,6 +6,7 @@ import clinic.notification.NotificationService;
 import clinic.reporting.ReportingService;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.Banner;
 import org.springframework.boot.LazyInitializationExcludeFilter;
@@ -15,24 +16,31 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.Lifecycle;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** One of the three services, the port it listens on and what the trial adds to it. */
+/** One of the three services, the port it listens on, where clients find all of them, and what the trial adds to it. */
 record TrialService(
         String name,
         Class<?> application,
         int port,
+        Map<String, String> addresses,
         ApplicationContextInitializer<GenericApplicationContext> addition) {
 
     /** Each stands on the ones before it. */
     static List<TrialService> all(TrialPorts ports, Subscribers subscribers) {
+        var addresses = ports.addresses();
         return List.of(
-                new TrialService("booking", BookingService.class, ports.booking(), opening(subscribers)),
+                new TrialService("booking", BookingService.class, ports.booking(), addresses, opening(subscribers)),
                 new TrialService(
                         "notification",
                         NotificationService.class,
                         ports.notification(),
+                        addresses,
                         declaring(subscribers.notification())),
                 new TrialService(
-                        "reporting", ReportingService.class, ports.reporting(), declaring(subscribers.reporting())));
+                        "reporting",
+                        ReportingService.class,
+                        ports.reporting(),
+                        addresses,
+                        declaring(subscribers.reporting())));
     }
 
     ConfigurableApplicationContext start(CompletableFuture<EmbeddedServices> backing) {

@@ -2,6 +2,7 @@ package clinic.standalone;
 
 import clinic.backing.AccessKey;
 import java.util.LinkedHashMap;
+import java.util.UUID;
 
 /** What a service is told in the trial: command-line options, so that no variable of somebody's environment gets in between. */
 final class TrialSettings {
@@ -12,6 +13,9 @@ final class TrialSettings {
             new AccessKey("trial-front-desk", CLINIC, "FRONT_DESK"),
             new AccessKey("trial-practitioner", CLINIC, "PRACTITIONER"),
             new AccessKey("trial-owner", CLINIC, "OWNER"));
+
+    /** Another one each time: nothing it signs outlives the trial. */
+    private static final String LINK_SECRET = UUID.randomUUID() + "-" + UUID.randomUUID();
 
     private TrialSettings() {}
 
@@ -26,6 +30,8 @@ final class TrialSettings {
         settings.put("spring.rabbitmq.host", "127.0.0.1");
         settings.put("spring.mail.host", "127.0.0.1");
         settings.put("clinic.access.keys", KEYS);
+        settings.put("clinic.links.secrets", LINK_SECRET);
+        settings.putAll(service.addresses());
         // three services share a class path: one's library is not for the others
         settings.put(
                 "spring.autoconfigure.exclude",

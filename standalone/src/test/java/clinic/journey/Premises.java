@@ -52,6 +52,7 @@ final class Premises implements AutoCloseable {
         options.put("clinic.messaging.namespace", run);
         options.put("logging.level.de.bwaldvogel.mongo", "OFF"); // a killed client is no news here
         options.put("clinic.access.keys", ServiceSettings.KEYS);
+        options.put("clinic.links.secrets", ServiceSettings.LINK_SECRET);
         return new ServiceSettings(options);
     }
 

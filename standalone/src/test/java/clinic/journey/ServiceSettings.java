@@ -19,6 +19,8 @@ record ServiceSettings(Map<String, Object> options) {
             new AccessKey(PRACTITIONER, "main", "PRACTITIONER"),
             new AccessKey(OWNER, "main", "OWNER"));
 
+    static final String LINK_SECRET = "signs the links of journeys and nothing else";
+
     ServiceSettings with(String option, Object value) {
         var more = new LinkedHashMap<>(options);
         more.put(option, value);

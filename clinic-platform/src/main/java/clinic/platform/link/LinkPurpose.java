@@ -1,0 +1,38 @@
+package clinic.platform.link;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a signed link is good for. One made for a purpose opens nothing else. */
+public enum LinkPurpose {
+    /** A client's own page; the subject is a booking's id. */
+    BOOKING('b', "/my/"),
+    /** A freed slot that waits for an answer; the subject is the offer's id. */
+    OFFER('o', "/offers/"),
+    /** A practitioner's calendar feed; its address is made with {@link SignedLinks#address(LinkPurpose, String)}. */
+    CALENDAR('c', "/"),
+    /** No more emails of a kind. */
+    UNSUBSCRIBE('u', "/unsubscribe/"),
+    /** How a client feels some time after a session. */
+    PAIN_CHECK('p', "/pain-check/");
+
+    private final char code;
+    private final String path;
+
+    LinkPurpose(char code, String path) {
+        this.code = code;
+        this.path = path;
+    }
+
+    byte code() {
+        return (byte) code;
+    }
+
+    String path() {
+        return path;
+    }
+
+    static Optional<LinkPurpose> of(byte code) {
+        return Arrays.stream(values()).filter(purpose -> purpose.code() == code).findFirst();
+    }
+}
