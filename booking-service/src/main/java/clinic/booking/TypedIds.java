@@ -2,6 +2,7 @@ package clinic.booking;
 
 import clinic.booking.appointment.BookingId;
 import clinic.booking.client.ClientId;
+import clinic.booking.history.ImportId;
 import clinic.booking.practice.AbsenceId;
 import clinic.booking.practice.PractitionerId;
 import clinic.booking.practice.RoomId;
@@ -33,6 +34,7 @@ class TypedIds {
                         pair(RoomId.class, RoomId::of),
                         pair(TreatmentId.class, TreatmentId::of),
                         pair(AbsenceId.class, AbsenceId::of),
+                        pair(ImportId.class, ImportId::of),
                         pair(ZoneId.class, ZoneId::of))
                 .flatMap(List::stream)
                 .toList());

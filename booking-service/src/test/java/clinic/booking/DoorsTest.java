@@ -52,6 +52,9 @@ class DoorsTest {
         "POST, /v1/holds, FPO",
         "GET, /v1/holds/no-id, FPO",
         "DELETE, /v1/holds/no-id, FPO",
+        "GET, /v1/imports, O",
+        "POST, /v1/imports, O",
+        "GET, /v1/imports/no-id, O",
         "GET, /v1/unheard-of, O",
         "GET, /actuator/prometheus, O"
     })

@@ -37,6 +37,10 @@ record Door(HttpClient http, String address, String key) {
         return send(request(path).POST(body(json)).header("Idempotency-Key", idempotencyKey));
     }
 
+    Answer sendTable(String path, byte[] table) {
+        return send(request(path).setHeader("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(table)));
+    }
+
     Answer put(String path, String json) {
         return send(request(path).PUT(body(json)));
     }

@@ -3,42 +3,46 @@ package clinic.booking.appointment;
 import clinic.booking.client.Client;
 import clinic.booking.practice.Clinic;
 import clinic.booking.practice.Practitioner;
-import clinic.booking.practice.RoomId;
-import clinic.booking.practice.Treatment;
 import clinic.platform.outbox.Change;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes bookings that were over before this software knew of them; they cause no email and claim nothing. */
-public record PastBooking(Client client, Practitioner practitioner, Clinic clinic, Treatment treatment) {
+public record PastBooking(Client client, Practitioner practitioner, Clinic clinic) {
 
-    private static final String BY = "import";
+    /** What became of it. @param completion of a completed session, null otherwise */
+    public record Fate(
+            BookingStatus status,
+            boolean lateCancelled,
+            @Nullable Completion completion) {
 
-    /** @param completion of a completed session, null otherwise */
-    public Change<Booking> at(
-            RoomId room, Instant start, BookingStatus status, @Nullable Completion completion, boolean lateCancelled) {
-        Slot slot = new Slot(practitioner.id(), room, start, treatment.endOf(start), treatment.turnoverMinutes());
-        Act act = new Act(BY, slot.end());
+        private @Nullable Cancellation cancellation() {
+            return status == BookingStatus.CANCELLED
+                    ? new Cancellation(Cancellation.By.CLIENT, null, lateCancelled)
+                    : null;
+        }
+    }
+
+    /** @param act who recorded it, and when */
+    public Change<Booking> recorded(BookingId id, Slot slot, Offer offer, Fate fate, Act act) {
         Booking booking = new Booking(
-                BookingId.next(),
+                id,
                 client.clinicId(),
                 1,
-                status,
+                fate.status(),
                 client.id(),
                 slot,
-                Offer.of(treatment),
+                offer,
                 0,
-                start,
+                slot.start(),
                 List.of(),
-                status == BookingStatus.CANCELLED
-                        ? new Cancellation(Cancellation.By.CLIENT, null, lateCancelled)
-                        : null,
-                completion,
+                fate.cancellation(),
+                fate.completion(),
                 true,
                 null,
-                List.of(act.entry(status.name())));
-        return new Parties(client, practitioner, clinic).tell(new Decision(booking, happening(status), act.at()));
+                List.of(act.entry(fate.status().name())));
+        return new Parties(client, practitioner, clinic)
+                .tell(new Decision(booking, happening(fate.status()), act.at()));
     }
 
     private static Happening happening(BookingStatus status) {

@@ -41,7 +41,7 @@ public record Client(
                 false);
     }
 
-    ClientUpdated updated() {
+    public ClientUpdated updated() {
         return new ClientUpdated(part());
     }
 }

@@ -107,8 +107,15 @@ class ClaimsTest {
         Completion session = status == BookingStatus.COMPLETED
                 ? new Completion(1, 1, List.of(), List.of(), null, null, null, null, null, null)
                 : null;
-        var change = new PastBooking(client, practitioner, clinic, treatment)
-                .at(RoomId.next(), Instant.parse("2025-01-01T10:00:00Z"), status, session, false);
+        Instant start = Instant.parse("2025-01-01T10:00:00Z");
+        Slot slot = new Slot(practitioner.id(), RoomId.next(), start, treatment.endOf(start), 10);
+        var change = new PastBooking(client, practitioner, clinic)
+                .recorded(
+                        BookingId.next(),
+                        slot,
+                        Offer.of(treatment),
+                        new PastBooking.Fate(status, false, session),
+                        new Act("owner", slot.end()));
         return new Change(change.after(), change.at());
     }
 }

@@ -4,17 +4,20 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import clinic.platform.Aggregate;
 import clinic.platform.NotFound;
 import clinic.platform.web.IfMatch;
+import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +64,11 @@ public final class AggregateStore<T extends Aggregate> {
 
     public Optional<T> find(String clinicId, String key) {
         return document(clinicId, key).map(form::state);
+    }
+
+    /** Those of a clinic that are there, in no order. */
+    public List<T> findAll(String clinicId, Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : list(clinicId, in("_id", keys), keys.size(), "_id");
     }
 
     /** As {@link #list(String, Bson, String, int)}, without further conditions. */
@@ -123,6 +131,21 @@ public final class AggregateStore<T extends Aggregate> {
         }
         relay.handOver(collection, OutboxEntry.allIn(document));
         return state;
+    }
+
+    /**
+     * Creates many at once, each with its event. What is there already, or wants a taken claim, is left out.
+     *
+     * @param batch names what is written, so that the same again, after a crash, tells the same
+     * @return keys of those this batch wrote, now or in an earlier attempt
+     */
+    public Set<String> insertAll(List<Change<T>> creations, String batch) {
+        return new BulkInsert(documents(), batch)
+                .write(
+                        creations.stream()
+                                .map(creation -> form.created(creation, Replies.none()))
+                                .toList(),
+                        written -> relay.handOver(collection, OutboxEntry.allIn(written)));
     }
 
     /** As {@link #change(String, String, IfMatch, Function, Reply)}, for whatever version is the newest. */

@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,9 +29,13 @@ final class BodyLimit extends OncePerRequestFilter {
     }
 
     private DataSize limit(HttpServletRequest request) {
+        return isTable(request) ? properties.maxUpload() : properties.maxBody();
+    }
+
+    /** Tables are read as a stream. */
+    static boolean isTable(HttpServletRequest request) {
         String type = request.getContentType();
-        boolean isTable = type != null && type.startsWith("text/csv");
-        return isTable ? properties.maxUpload() : properties.maxBody();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("text/csv");
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

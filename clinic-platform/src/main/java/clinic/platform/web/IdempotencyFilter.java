@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps the body of a POST with an Idempotency-Key, so that it can be both compared and read. */
+/**
+ * Takes the body of a POST with an Idempotency-Key so that it can be both compared and read: kept as a whole, but for
+ * tables, which may be too long for that.
+ */
 class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
@@ -20,6 +23,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new RepeatableRequest(request), response);
+        chain.doFilter(
+                BodyLimit.isTable(request) ? new DigestedRequest(request) : new RepeatableRequest(request), response);
     }
 }

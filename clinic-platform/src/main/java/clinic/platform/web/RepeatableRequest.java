@@ -11,7 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body can be read more than once. */
-class RepeatableRequest extends HttpServletRequestWrapper {
+final class RepeatableRequest extends HttpServletRequestWrapper implements HashedRequest {
 
     private final byte[] body;
 
@@ -20,8 +20,9 @@ class RepeatableRequest extends HttpServletRequestWrapper {
         this.body = request.getInputStream().readAllBytes();
     }
 
-    byte[] body() {
-        return body.clone();
+    @Override
+    public String bodyHash() {
+        return Sha256.hex(body);
     }
 
     @Override

@@ -24,6 +24,11 @@ public final class Replies {
         return new Reply<>(this, 201, view, location);
     }
 
+    /** 202 with the view of work that goes on, and where it can be followed. */
+    public <T> Reply<T> accepted(Function<T, ?> view, Function<T, String> location) {
+        return new Reply<>(this, 202, view, location);
+    }
+
     /** For work nobody waits for an answer of: no key, nothing kept. */
     public static <T> Reply<T> none() {
         return new Replies(IdempotencyKey.NONE, JsonMapper.shared()).ok(state -> "");

@@ -4,9 +4,8 @@ import clinic.platform.InvalidRequest;
 import clinic.platform.access.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -41,18 +40,23 @@ class RepliesResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binderFactory) {
         HttpServletRequest request = webRequest.getNativeRequest(HttpServletRequest.class);
-        RepeatableRequest repeatable =
-                request == null ? null : WebUtils.getNativeRequest(request, RepeatableRequest.class);
-        return new Replies(repeatable == null ? IdempotencyKey.NONE : key(repeatable), mapper);
+        HashedRequest hashed = request == null ? null : WebUtils.getNativeRequest(request, HashedRequest.class);
+        return new Replies(request == null || hashed == null ? IdempotencyKey.NONE : key(request, hashed), mapper);
     }
 
-    private static IdempotencyKey key(RepeatableRequest request) {
+    private static IdempotencyKey key(HttpServletRequest request, HashedRequest hashed) {
         String key = request.getHeader(IdempotencyFilter.HEADER);
         if (!KEY.matcher(key).matches()) {
             throw new InvalidRequest(IdempotencyFilter.HEADER, "is 1 to 255 visible ASCII characters");
         }
         String scope = caller() + '\n' + request.getRequestURI() + '\n' + key;
-        return new IdempotencyKey("key:" + sha256(scope.getBytes(StandardCharsets.UTF_8)), sha256(request.body()));
+        return new IdempotencyKey("key:" + Sha256.hex(scope.getBytes(StandardCharsets.UTF_8)), hash(hashed));
+    }
+
+    /** A stream's hash can be taken but once. */
+    private static Supplier<String> hash(HashedRequest request) {
+        AtomicReference<String> known = new AtomicReference<>("");
+        return () -> known.updateAndGet(hash -> hash.isEmpty() ? request.bodyHash() : hash);
     }
 
     private static String caller() {
@@ -60,13 +64,5 @@ class RepliesResolver implements HandlerMethodArgumentResolver {
         return authentication != null && authentication.getPrincipal() instanceof Caller caller
                 ? caller.clinicId() + '\n' + caller.name()
                 : "";
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -13,4 +13,4 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("clinic.web")
 record WebProperties(
         @DefaultValue("1MB") DataSize maxBody,
-        @DefaultValue("32MB") DataSize maxUpload) {}
+        @DefaultValue("64MB") DataSize maxUpload) {}

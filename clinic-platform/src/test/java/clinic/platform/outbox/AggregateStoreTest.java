@@ -12,6 +12,7 @@ import clinic.platform.web.VersionMismatch;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,33 @@ class AggregateStoreTest {
         Document before = workshop.document(second);
         assertThatExceptionOfType(ClaimTaken.class).isThrownBy(() -> change(second.wanting("P:3", "P:1")));
         assertThat(workshop.document(second)).isEqualTo(before);
+    }
+
+    @Test
+    void createsManyAtOnceAndTellsTheSameWhenRepeated() {
+        Card first = Card.of("first", "P:1");
+        Card second = Card.of("second");
+        assertThat(insertAll("a", first, second)).containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(workshop.outbox(first)).hasSize(1);
+        change(second.with("changed"));
+
+        Card third = Card.of("third", "P:1");
+        Card fourth = Card.of("fourth");
+        assertThat(insertAll("b", second, third, fourth)).containsExactly(fourth.id());
+        assertThat(workshop.document(third)).isNull();
+        assertThat(workshop.document(second)).containsEntry("text", "changed").containsEntry("version", 2L);
+        assertThat(insertAll("b", second, third, fourth)).containsExactly(fourth.id());
+        assertThat(insertAll("a", first, second)).containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(workshop.outbox(fourth)).hasSize(1);
+        assertThat(insertAll("c")).isEmpty();
+        assertThat(workshop.cards.findAll("main", List.of(first.id(), fourth.id(), "nobody")))
+                .containsExactlyInAnyOrder(first, fourth);
+        assertThat(workshop.cards.findAll("other", List.of(first.id()))).isEmpty();
+    }
+
+    private Set<String> insertAll(String batch, Card... cards) {
+        return workshop.cards.insertAll(
+                Stream.of(cards).map(card -> card.at(workshop.clock.instant())).toList(), batch);
     }
 
     @Test

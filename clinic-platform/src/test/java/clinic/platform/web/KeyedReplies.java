@@ -8,7 +8,7 @@ public final class KeyedReplies {
     private KeyedReplies() {}
 
     public static Replies of(String key, String request) {
-        return new Replies(new IdempotencyKey("key:" + key, request), JsonMapper.shared());
+        return new Replies(new IdempotencyKey("key:" + key, () -> request), JsonMapper.shared());
     }
 
     public static KeptAnswer in(AlreadyAnswered found) {
