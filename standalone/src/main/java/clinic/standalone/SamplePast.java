@@ -1,8 +1,8 @@
 package clinic.standalone;
 
-import clinic.booking.appointment.Area;
 import clinic.booking.appointment.BookingStatus;
 import clinic.booking.appointment.Completion;
+import clinic.booking.care.Area;
 import clinic.booking.client.Client;
 import clinic.booking.history.PastSession;
 import clinic.booking.practice.Practice;

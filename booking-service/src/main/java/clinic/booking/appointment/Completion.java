@@ -1,5 +1,6 @@
 package clinic.booking.appointment;
 
+import clinic.booking.care.Area;
 import clinic.events.SessionPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import clinic.booking.care.Area;
 import clinic.booking.client.ClientId;
 import clinic.booking.practice.Money;
 import clinic.booking.practice.PractitionerId;

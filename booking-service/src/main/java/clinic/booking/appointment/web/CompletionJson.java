@@ -1,7 +1,7 @@
 package clinic.booking.appointment.web;
 
-import clinic.booking.appointment.Area;
 import clinic.booking.appointment.Completion;
+import clinic.booking.care.Area;
 import clinic.booking.care.KnownTechnique;
 import clinic.events.SessionPart.Adverse;
 import jakarta.validation.Valid;

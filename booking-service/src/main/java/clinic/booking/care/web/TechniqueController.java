@@ -1,5 +1,6 @@
-package clinic.booking.care;
+package clinic.booking.care.web;
 
+import clinic.booking.care.Techniques;
 import clinic.platform.web.Page;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,7 +16,8 @@ class TechniqueController {
     }
 
     @GetMapping("/v1/techniques")
-    Page<Technique> list() {
-        return new Page<>(techniques.techniques(), null);
+    Page<TechniqueJson> list() {
+        return new Page<>(
+                techniques.techniques().stream().map(TechniqueJson::of).toList(), null);
     }
 }

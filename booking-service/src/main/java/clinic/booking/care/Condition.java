@@ -1,0 +1,28 @@
+package clinic.booking.care;
+
+/** What a client lives with, or has at the moment. */
+public enum Condition {
+    SCIATICA,
+    HERNIATED_DISC,
+    ARTHRITIS,
+    SPRAIN,
+    DIABETES,
+    PREGNANCY,
+    OSTEOPOROSIS,
+    HYPERTENSION_UNCONTROLLED,
+    ANTICOAGULANTS,
+    BLEEDING_DISORDER,
+    DEEP_VEIN_THROMBOSIS,
+    CANCER,
+    HEART_DISEASE,
+    KIDNEY_DISEASE,
+    RECENT_SURGERY,
+    RECENT_FRACTURE,
+    SKIN_INFECTION,
+    OPEN_WOUND,
+    FEVER,
+    PRE_ECLAMPSIA,
+    ALLERGY,
+    ASTHMA,
+    VARICOSE_VEINS
+}
