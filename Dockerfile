@@ -30,6 +30,7 @@ ENV SERVER_PORT=${PORT} \
 # A context that does not come up still trains the class loading it got to, so a failure costs start time, not the image.
 RUN CLINIC_ACCESS_KEYS="training:main:OWNER:$(printf training | sha256sum | cut -d' ' -f1)" \
     CLINIC_LINK_SECRETS="training training training training" \
+    CLINIC_ENCRYPTION_KEYS="$(head -c 32 /dev/zero | base64)" \
     SPRING_MONGODB_URI="mongodb://127.0.0.1:1/training?serverSelectionTimeoutMS=500" \
     java -XX:AOTCacheOutput=app.aot -Dspring.context.exit=onRefresh -jar app.jar >/tmp/training.log 2>&1 \
       || echo "training ended early: $(grep -m 1 'Caused by\|ERROR' /tmp/training.log)"; \

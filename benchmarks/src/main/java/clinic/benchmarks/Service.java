@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -106,6 +107,7 @@ final class Service implements AutoCloseable {
         environment.put("CLINIC_MESSAGING_NAMESPACE", components.run() + ".");
         environment.put("CLINIC_ACCESS_KEYS", KEY + ":main:OWNER:" + sha256(KEY));
         environment.put("CLINIC_LINK_SECRETS", sha256("links"));
+        environment.put("CLINIC_ENCRYPTION_KEYS", Base64.getEncoder().encodeToString(new byte[32]));
         environment.put("LOGGING_LEVEL_ROOT", "ERROR");
         String options = System.getenv("BENCHMARK_" + name.toUpperCase(Locale.ROOT) + "_JAVA_OPTIONS");
         if (options != null) {

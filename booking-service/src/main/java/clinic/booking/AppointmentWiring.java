@@ -14,6 +14,7 @@ import clinic.booking.client.Clients;
 import clinic.booking.history.HistoryDesk;
 import clinic.booking.practice.Practices;
 import clinic.platform.outbox.AggregateStore;
+import clinic.platform.outbox.FieldSeal;
 import clinic.platform.outbox.OutboxRelay;
 import clinic.platform.outbox.ResourceClaims;
 import java.time.Clock;
@@ -32,8 +33,9 @@ class AppointmentWiring {
     }
 
     @Bean
-    AggregateStore<Booking> bookingStore(MongoTemplate mongo, OutboxRelay relay) {
+    AggregateStore<Booking> bookingStore(MongoTemplate mongo, OutboxRelay relay, FieldSeal seal) {
         return new AggregateStore<>(mongo, relay, Booking.class, "bookings", Claims::of)
+                .sealed(seal, "completion.note")
                 .indexed("clinicId", "slot.start")
                 .indexed("clinicId", "slot.practitionerId", "slot.start")
                 .indexed("clinicId", "clientId", "slot.start")

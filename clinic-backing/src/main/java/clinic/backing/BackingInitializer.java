@@ -41,6 +41,7 @@ public final class BackingInitializer implements ApplicationContextInitializer<C
         properties.put("clinic.messaging.namespace", run);
         properties.put("clinic.access.keys", KEYS);
         properties.put("clinic.links.secrets", LINK_SECRET);
+        properties.put("clinic.encryption.keys", "for+tests+only+no+secret+at+all+0123456789A=");
         properties.put("server.port", 0);
         return properties;
     }

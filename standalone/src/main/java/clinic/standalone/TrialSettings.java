@@ -1,6 +1,8 @@
 package clinic.standalone;
 
 import clinic.backing.AccessKey;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 
@@ -19,6 +21,13 @@ final class TrialSettings {
 
     private TrialSettings() {}
 
+    /** The trial forgets its key with its data. */
+    private static String encryptionKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
+    }
+
     static String[] of(TrialService service) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("spring.config.name", service.name() + "-service");
@@ -32,6 +41,7 @@ final class TrialSettings {
         settings.put("clinic.access.keys", KEYS);
         settings.put("clinic.links.secrets", LINK_SECRET);
         settings.putAll(service.addresses());
+        settings.put("clinic.encryption.keys", encryptionKey());
         // three services share a class path: one's library is not for the others
         settings.put(
                 "spring.autoconfigure.exclude",

@@ -6,6 +6,7 @@ import clinic.booking.BookingService;
 import clinic.notification.NotificationService;
 import clinic.reporting.ReportingService;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,16 @@ class AccessKeysTest {
             assertThatThrownBy(() -> keyless.start(service).close())
                     .rootCause()
                     .hasMessageContaining("clinic.access.keys");
+        }
+    }
+
+    @Test
+    void withoutAnEncryptionKeyBookingDoesNotStart() {
+        try (var premises = new Premises()) {
+            var keyless = premises.settings("booking").without("clinic.encryption.keys");
+            assertThatThrownBy(() -> keyless.start(BookingService.class).close())
+                    .rootCause()
+                    .hasMessageContaining("CLINIC_ENCRYPTION_KEYS");
         }
     }
 

@@ -53,6 +53,7 @@ final class Premises implements AutoCloseable {
         options.put("logging.level.de.bwaldvogel.mongo", "OFF"); // a killed client is no news here
         options.put("clinic.access.keys", ServiceSettings.KEYS);
         options.put("clinic.links.secrets", ServiceSettings.LINK_SECRET);
+        options.put("clinic.encryption.keys", ServiceSettings.ENCRYPTION_KEY);
         return new ServiceSettings(options);
     }
 

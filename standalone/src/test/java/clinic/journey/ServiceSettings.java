@@ -1,6 +1,7 @@
 package clinic.journey;
 
 import clinic.backing.AccessKey;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -20,6 +21,7 @@ record ServiceSettings(Map<String, Object> options) {
             new AccessKey(OWNER, "main", "OWNER"));
 
     static final String LINK_SECRET = "signs the links of journeys and nothing else";
+    static final String ENCRYPTION_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
     ServiceSettings with(String option, Object value) {
         var more = new LinkedHashMap<>(options);

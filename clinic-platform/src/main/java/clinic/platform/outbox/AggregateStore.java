@@ -49,11 +49,21 @@ public final class AggregateStore<T extends Aggregate> {
             Class<T> type,
             String collection,
             BiFunction<T, Instant, ResourceClaims> claims) {
+        this(mongo, relay, collection, DocumentForm.of(mongo.getConverter(), type, claims, collection));
+        relay.serve(collection);
+    }
+
+    private AggregateStore(MongoOperations mongo, OutboxRelay relay, String collection, DocumentForm<T> form) {
         this.mongo = mongo;
         this.relay = relay;
         this.collection = collection;
-        this.form = new DocumentForm<>(mongo.getConverter(), type, claims);
-        relay.serve(collection);
+        this.form = form;
+    }
+
+    /** The same with these fields ({@code a.b} where one lies in another) and kept answers unreadable in the database. */
+    public AggregateStore<T> sealed(FieldSeal seal, String... paths) {
+        SealedFields fields = new SealedFields(collection, seal, List.of(paths));
+        return new AggregateStore<>(mongo, relay, collection, form.sealedBy(fields));
     }
 
     /** Asks for an ascending index over these fields, made before the first write. */

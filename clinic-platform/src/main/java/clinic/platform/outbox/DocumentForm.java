@@ -15,17 +15,36 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** How an aggregate lies in its document, beside its claims, unsent events and kept answers. */
 record DocumentForm<T extends Aggregate>(
-        MongoConverter converter, Class<T> type, BiFunction<T, Instant, ResourceClaims> resources) {
+        MongoConverter converter,
+        Class<T> type,
+        BiFunction<T, Instant, ResourceClaims> resources,
+        SealedFields sealed) {
 
     /** @param after what the update sets, claims included */
     record Update(Document operations, Document after, List<OutboxEntry> pending) {}
+
+    static <T extends Aggregate> DocumentForm<T> of(
+            MongoConverter converter,
+            Class<T> type,
+            BiFunction<T, Instant, ResourceClaims> resources,
+            String collection) {
+        return new DocumentForm<>(converter, type, resources, new SealedFields(collection, null, List.of()));
+    }
+
+    DocumentForm<T> sealedBy(SealedFields fields) {
+        return new DocumentForm<>(converter, type, resources, fields);
+    }
 
     Document created(Change<T> creation, Reply<T> reply) {
         List<KeptAnswer> answers = answer(creation, reply).stream().toList();
         return set(creation, answers)
                 .append("_id", creation.after().key())
                 .append("outbox", entries(creation))
-                .append("answers", answers.stream().map(AnswerForm::write).toList());
+                .append(
+                        "answers",
+                        answers.stream()
+                                .map(kept -> sealed(kept, creation.after()))
+                                .toList());
     }
 
     Update changed(Document before, Change<T> change, Reply<T> reply) {
@@ -34,7 +53,7 @@ record DocumentForm<T extends Aggregate>(
                 set(change, Stream.concat(answers(before), answer.stream()).toList());
         List<Document> entries = entries(change);
         Document push = new Document("outbox", new Document("$each", entries));
-        answer.ifPresent(kept -> push.append("answers", AnswerForm.write(kept)));
+        answer.ifPresent(kept -> push.append("answers", sealed(kept, change.after())));
         Document operations = new Document("$set", after).append("$push", push);
         Document gone = new Document();
         missing(before, after).forEach(name -> gone.append(name, ""));
@@ -45,7 +64,7 @@ record DocumentForm<T extends Aggregate>(
     }
 
     T state(Document document) {
-        return converter.read(type, document);
+        return converter.read(type, sealed.open(document));
     }
 
     void meetAnswer(Document document, Reply<T> reply) {
@@ -53,7 +72,12 @@ record DocumentForm<T extends Aggregate>(
                 .ifPresent(claim -> answers(document)
                         .filter(kept -> kept.claim().equals(claim))
                         .findFirst()
+                        .map(kept -> sealed.open(kept, String.valueOf(document.get("_id"))))
                         .ifPresent(reply::meet));
+    }
+
+    private Document sealed(KeptAnswer answer, T state) {
+        return AnswerForm.write(sealed.seal(answer, state.key()));
     }
 
     private Optional<KeptAnswer> answer(Change<T> change, Reply<T> reply) {
@@ -74,6 +98,7 @@ record DocumentForm<T extends Aggregate>(
     private Document set(Change<T> change, List<KeptAnswer> answers) {
         Document document = fields(change.after());
         document.remove("_id");
+        sealed.seal(document, change.after().key());
         document.putAll(ClaimForm.write(change.after().key(), resources.apply(change.after(), change.at()), answers));
         return document;
     }

@@ -2,6 +2,7 @@ package clinic.platform.web;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,9 @@ public record KeptAnswer(
         Instant at) {
 
     public static final Duration LIFETIME = Duration.ofHours(24);
+
+    /** The same answer with what tells of the request and its result written another way. */
+    public KeptAnswer written(UnaryOperator<String> way) {
+        return new KeptAnswer(claim, way.apply(requestHash), status, location, etag, way.apply(body), at);
+    }
 }
