@@ -33,6 +33,8 @@ class AccessWiring {
                 .permit("/v1/bookings/**", EVERYONE)
                 .permit("/v1/holds/**", EVERYONE)
                 .permit(HttpMethod.DELETE, "/v1/clients/*", OWNER)
+                .permit("/v1/clients/*/assessments/**", PRACTITIONER, OWNER)
+                .permit("/v1/clients/*/clearance", PRACTITIONER, OWNER)
                 .permit("/v1/clients/**", EVERYONE)
                 .build();
     }

@@ -4,6 +4,7 @@ import clinic.booking.appointment.Allocation;
 import clinic.booking.appointment.Booking;
 import clinic.booking.appointment.BookingDesk;
 import clinic.booking.appointment.Bookings;
+import clinic.booking.appointment.CareCheck;
 import clinic.booking.appointment.Claims;
 import clinic.booking.appointment.Reception;
 import clinic.booking.availability.Availability;
@@ -59,13 +60,14 @@ class AppointmentWiring {
             Practices practices,
             Diary diary,
             Availability availability,
+            CareCheck care,
             Clock clock) {
-        return new Reception(bookings, clients, practices, new Allocation(diary, availability), clock);
+        return new Reception(bookings, clients, practices, new Allocation(diary, availability), care, clock);
     }
 
     @Bean
-    BookingDesk bookingDesk(Bookings bookings, Clients clients, Practices practices, Clock clock) {
-        return new BookingDesk(bookings, clients, practices, clock);
+    BookingDesk bookingDesk(Bookings bookings, Clients clients, Practices practices, CareCheck care, Clock clock) {
+        return new BookingDesk(bookings, clients, practices, care, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package clinic.booking;
 
 import clinic.booking.appointment.Allocation;
 import clinic.booking.appointment.Bookings;
+import clinic.booking.appointment.CareCheck;
 import clinic.booking.appointment.HoldDesk;
 import clinic.booking.availability.Availability;
 import clinic.booking.availability.Diary;
@@ -24,8 +25,9 @@ class HoldWiring {
             Practices practices,
             Diary diary,
             Availability availability,
+            CareCheck care,
             Clock clock) {
-        return new HoldDesk(bookings, clients, practices, new Allocation(diary, availability), clock);
+        return new HoldDesk(bookings, clients, practices, new Allocation(diary, availability), care, clock);
     }
 
     @Bean

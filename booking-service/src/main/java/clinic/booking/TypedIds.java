@@ -3,6 +3,8 @@ package clinic.booking;
 import clinic.booking.appointment.BookingId;
 import clinic.booking.client.ClientId;
 import clinic.booking.history.ImportId;
+import clinic.booking.intake.AssessmentId;
+import clinic.booking.intake.ClearanceId;
 import clinic.booking.practice.AbsenceId;
 import clinic.booking.practice.PractitionerId;
 import clinic.booking.practice.RoomId;
@@ -35,6 +37,8 @@ class TypedIds {
                         pair(TreatmentId.class, TreatmentId::of),
                         pair(AbsenceId.class, AbsenceId::of),
                         pair(ImportId.class, ImportId::of),
+                        pair(AssessmentId.class, AssessmentId::of),
+                        pair(ClearanceId.class, ClearanceId::of),
                         pair(ZoneId.class, ZoneId::of))
                 .flatMap(List::stream)
                 .toList());

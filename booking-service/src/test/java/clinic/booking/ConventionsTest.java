@@ -83,6 +83,9 @@ class ConventionsTest {
         onceForOneKey("/v1/clients", "{'givenName':'A','familyName':'B','email':'a@example.org'}", 201);
         onceForOneKey("/v1/practitioners", "{'name':'P','email':'p@example.org','techniques':['swedish']}", 201);
         onceForOneKey(practitioner + "/absences", "{'from':'2027-02-01','to':'2027-02-02'}", 201);
+        String client = "/v1/clients/" + clinic.clients().get(1);
+        onceForOneKey(client + "/assessments", Answers.with(""), 201);
+        onceForOneKey(client + "/clearance", "{'reason':'seen'}", 201);
         onceForOneKey("/v1/rooms", "{'name':'R'}", 201);
         onceForOneKey(
                 "/v1/treatments",

@@ -128,6 +128,10 @@ class FuzzTest {
                 practitioner + "/absences",
                 "{\"from\":\"2027-01-01\",\"to\":\"2027-01-02\",\"reason\":\"x\"}"));
         templates.add(new Template("POST", "/v1/holds", quoted(clinic.holdWish(0, SmallClinic.at(4, 14, 0)))));
+        templates.add(new Template("POST", client + "/assessments", quoted(Answers.with("DIABETES"))));
+        templates.add(new Template("GET", client + "/assessments", null));
+        templates.add(
+                new Template("POST", client + "/clearance", "{\"reason\":\"x\",\"seenByDoctorOn\":\"2026-01-01\"}"));
         templates.add(new Template("GET", "/v1/bookings", null));
         templates.add(new Template("GET", practitioner + "/absences", null));
         templates.add(new Template(

@@ -119,6 +119,12 @@ public record Booking(
         return become(BookingStatus.CONFIRMED).tell(Happening.CONFIRMED, act);
     }
 
+    /** Back to a practitioner's decision, for what an assessment has shown since. */
+    public Decision holdBack(List<String> why, Act act) {
+        require(BookingStatus.CONFIRMED, BookingStatus.REQUESTED);
+        return become(BookingStatus.REQUESTED).cautions(why).tell(Happening.REQUESTED, act);
+    }
+
     public Decision reschedule(Slot to, Act act) {
         requireReschedulable();
         return next().slot(to).revision(scheduleRevision + 1).tell(Happening.RESCHEDULED, act);

@@ -19,12 +19,14 @@ public class BookingDesk {
     private final Bookings bookings;
     private final Clients clients;
     private final Practices practices;
+    private final CareCheck care;
     private final Clock clock;
 
-    public BookingDesk(Bookings bookings, Clients clients, Practices practices, Clock clock) {
+    public BookingDesk(Bookings bookings, Clients clients, Practices practices, CareCheck care, Clock clock) {
         this.bookings = bookings;
         this.clients = clients;
         this.practices = practices;
+        this.care = care;
         this.clock = clock;
     }
 
@@ -32,7 +34,7 @@ public class BookingDesk {
     public record Order(Caller caller, BookingId id, IfMatch expected) {}
 
     public void confirm(Order order, Reply<Booking> reply) {
-        change(order, Booking::confirm, reply);
+        change(order, (booking, act) -> cleared(booking, booking.confirm(act)), reply);
     }
 
     public void cancel(Order order, Cancellation.By by, @Nullable String reason, Reply<Booking> reply) {
@@ -48,7 +50,7 @@ public class BookingDesk {
     }
 
     public void checkIn(Order order, Reply<Booking> reply) {
-        change(order, Booking::checkIn, reply);
+        change(order, (booking, act) -> cleared(booking, booking.checkIn(act)), reply);
     }
 
     public void undoCheckIn(Order order, Reply<Booking> reply) {
@@ -76,15 +78,22 @@ public class BookingDesk {
         Act act = new Act(order.caller().name(), clock.instant());
         Practice practice = practices.of(clinicId);
         try {
-            bookings.change(
+            Booking after = bookings.change(
                     clinicId,
                     order.id(),
                     order.expected(),
                     booking -> tell(practice, booking, decision.apply(booking, act)),
                     reply);
+            care.lookForRedFlag(after, act);
         } catch (Collision taken) {
             throw new SlotTaken(taken);
         }
+    }
+
+    /** No decision is taken while a red flag stands. */
+    private Decision cleared(Booking booking, Decision decision) {
+        care.requireCleared(booking);
+        return decision;
     }
 
     private Change<Booking> tell(Practice practice, Booking before, Decision decision) {

@@ -34,7 +34,7 @@ public enum BookingStatus {
     private Set<BookingStatus> successors() {
         return switch (this) {
             case REQUESTED -> EnumSet.of(CONFIRMED, CANCELLED);
-            case CONFIRMED -> EnumSet.of(CHECKED_IN, CANCELLED, NO_SHOW);
+            case CONFIRMED -> EnumSet.of(CHECKED_IN, CANCELLED, NO_SHOW, REQUESTED);
             case CHECKED_IN -> EnumSet.of(COMPLETED, CONFIRMED);
             case NO_SHOW -> EnumSet.of(CONFIRMED);
             case HELD -> EnumSet.of(CONFIRMED, REQUESTED, EXPIRED);

@@ -26,13 +26,21 @@ public class HoldDesk {
     private final Clients clients;
     private final Practices practices;
     private final Allocation allocation;
+    private final CareCheck care;
     private final Clock clock;
 
-    public HoldDesk(Bookings bookings, Clients clients, Practices practices, Allocation allocation, Clock clock) {
+    public HoldDesk(
+            Bookings bookings,
+            Clients clients,
+            Practices practices,
+            Allocation allocation,
+            CareCheck care,
+            Clock clock) {
         this.bookings = bookings;
         this.clients = clients;
         this.practices = practices;
         this.allocation = allocation;
+        this.care = care;
         this.clock = clock;
     }
 
@@ -73,6 +81,7 @@ public class HoldDesk {
      * The hold's document becomes the client's booking.
      *
      * @throws HoldExpired when it is not held any more
+     * @throws clinic.booking.intake.ClearanceNeeded when a red flag stands
      * @throws HoldDiffers when something else was held than is booked
      * @throws SlotTaken when the client is somewhere else then
      */
@@ -83,8 +92,9 @@ public class HoldDesk {
         Treatment treatment = practice.treatment(wish.treatmentId());
         Act act = new Act(caller.name(), clock.instant());
         try {
-            var unused = bookings.change(
+            Booking made = bookings.change(
                     caller.clinicId(), id, IfMatch.ANY, hold -> booked(practice, client, wish, hold, act), reply);
+            care.lookAgain(made, act);
         } catch (Collision taken) {
             bookings.recall(caller.clinicId(), reply);
             throw allocation.taken(practice, Need.of(wish, treatment), Claims.Resource.CLIENT);
@@ -126,9 +136,14 @@ public class HoldDesk {
         } while (ended == BATCH);
     }
 
-    private static Change<Booking> booked(Practice practice, Client client, BookingWish wish, Booking hold, Act act) {
+    private Change<Booking> booked(Practice practice, Client client, BookingWish wish, Booking hold, Act act) {
         Decision taken = hold.take(client.id(), List.of(), act);
         HoldDiffers.check(hold, wish);
+        List<String> cautions =
+                care.admit(hold.clinicId(), client.id(), hold.offer().technique());
+        if (!cautions.isEmpty()) {
+            taken = hold.take(client.id(), cautions, act);
+        }
         return new Parties(client, practice.practitioner(hold.slot().practitionerId()), practice.clinic()).tell(taken);
     }
 }

@@ -53,6 +53,11 @@ final class NextBooking {
         return this;
     }
 
+    NextBooking cautions(List<String> next) {
+        this.cautions = next;
+        return this;
+    }
+
     NextBooking cancellation(Cancellation next) {
         this.cancellation = next;
         return this;

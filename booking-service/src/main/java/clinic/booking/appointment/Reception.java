@@ -22,18 +22,27 @@ public class Reception {
     private final Clients clients;
     private final Practices practices;
     private final Allocation allocation;
+    private final CareCheck care;
     private final Clock clock;
 
-    public Reception(Bookings bookings, Clients clients, Practices practices, Allocation allocation, Clock clock) {
+    public Reception(
+            Bookings bookings,
+            Clients clients,
+            Practices practices,
+            Allocation allocation,
+            CareCheck care,
+            Clock clock) {
         this.bookings = bookings;
         this.clients = clients;
         this.practices = practices;
         this.allocation = allocation;
+        this.care = care;
         this.clock = clock;
     }
 
     /**
      * @throws Unbookable when the time cannot be booked at all
+     * @throws clinic.booking.intake.ClearanceNeeded when a red flag stands
      * @throws SlotTaken when somebody or something needed is taken; names what, and free times near it
      */
     public void book(Caller caller, BookingWish wish, Reply<Booking> reply) {
@@ -45,13 +54,16 @@ public class Reception {
         reply.refuseReuse();
 
         Act act = new Act(caller.name(), clock.instant());
+        List<String> cautions = care.admit(caller.clinicId(), client.id(), treatment.technique());
         Need need = Need.of(wish, treatment);
         Places places = allocation.places(practice, need, act.at());
         BookingId id = BookingId.next();
         while (true) {
             Slot slot = places.best().orElseThrow(() -> taken(practice, need, places, reply));
             try {
-                bookings.add(booked(id, practice, client, slot, treatment, act), reply);
+                Change<Booking> made = booked(id, practice, client, slot, treatment, cautions, act);
+                bookings.add(made, reply);
+                care.lookAgain(made.after(), act);
                 return;
             } catch (Collision lost) {
                 places.drop(slot, lost);
@@ -80,7 +92,9 @@ public class Reception {
         Move move = new Move(practice, client, start, practitionerId, act);
         while (true) {
             try {
-                bookings.change(caller.clinicId(), id, expected, before -> moved(move, before, reply), reply);
+                Booking after =
+                        bookings.change(caller.clinicId(), id, expected, before -> moved(move, before, reply), reply);
+                care.lookForRedFlag(after, act);
                 return;
             } catch (Collision lost) {
                 move.lose(lost);
@@ -90,6 +104,7 @@ public class Reception {
 
     private Change<Booking> moved(Move move, Booking before, Reply<Booking> reply) {
         before.requireReschedulable();
+        care.requireCleared(before);
         Need need = move.need(before);
         Places places = move.places(
                 need, () -> allocation.places(move.practice(), need, move.act().at()));
@@ -98,10 +113,15 @@ public class Reception {
     }
 
     private static Change<Booking> booked(
-            BookingId id, Practice practice, Client client, Slot slot, Treatment treatment, Act act) {
+            BookingId id,
+            Practice practice,
+            Client client,
+            Slot slot,
+            Treatment treatment,
+            List<String> cautions,
+            Act act) {
         Parties parties = new Parties(client, practice.practitioner(slot.practitionerId()), practice.clinic());
-        return parties.tell(
-                Booking.book(id, client.clinicId(), client.id(), slot, Offer.of(treatment), List.of(), act));
+        return parties.tell(Booking.book(id, client.clinicId(), client.id(), slot, Offer.of(treatment), cautions, act));
     }
 
     /** The same request, sent twice at once, may itself be what is in the way: then its answer is given again. */

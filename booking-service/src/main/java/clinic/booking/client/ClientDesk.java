@@ -1,11 +1,13 @@
 package clinic.booking.client;
 
+import clinic.platform.NotFound;
 import clinic.platform.outbox.AggregateStore;
 import clinic.platform.outbox.Change;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Where clients are registered and changed. */
 public class ClientDesk {
@@ -26,20 +28,15 @@ public class ClientDesk {
     /** @param details all but the version, which is the newest one's successor */
     public Client change(Client details, IfMatch expected) {
         return clients.change(
-                details.clinicId(),
-                details.key(),
-                expected,
-                before -> changed(new Client(
-                        details.id(),
-                        details.clinicId(),
-                        before.version() + 1,
-                        details.givenName(),
-                        details.familyName(),
-                        details.email(),
-                        details.phone(),
-                        details.locale(),
-                        details.preferences())),
-                Replies.none());
+                details.clinicId(), details.key(), expected, before -> changed(before.with(details)), Replies.none());
+    }
+
+    /** Written and told once, when the first assessment was. @throws clinic.platform.NotFound when there is no such client */
+    public void markScreened(String clinicId, ClientId id, Instant at) {
+        Client known = clients.find(clinicId, id.toString()).orElseThrow(NotFound::new);
+        if (!known.screened()) {
+            clients.change(clinicId, known.key(), before -> changed(before.assessedAt(at)), Replies.none());
+        }
     }
 
     private Change<Client> changed(Client after) {

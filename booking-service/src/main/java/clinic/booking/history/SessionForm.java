@@ -1,11 +1,11 @@
 package clinic.booking.history;
 
-import clinic.booking.appointment.Area;
 import clinic.booking.appointment.BookingStatus;
 import clinic.booking.appointment.Completion;
 import clinic.booking.appointment.Offer;
 import clinic.booking.appointment.PastBooking;
 import clinic.booking.appointment.Slot;
+import clinic.booking.care.Area;
 import clinic.booking.practice.Practice;
 import clinic.booking.practice.Practitioner;
 import clinic.booking.practice.Treatment;

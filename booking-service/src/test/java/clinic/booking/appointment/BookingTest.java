@@ -32,6 +32,7 @@ class BookingTest {
 
     private static final Map<String, BiFunction<Booking, Act, Decision>> ACTIONS = Map.ofEntries(
             entry("confirm", Booking::confirm),
+            entry("holdBack", (booking, act) -> booking.holdBack(List.of("why"), act)),
             entry("move", (booking, act) -> booking.reschedule(ELSEWHERE, act)),
             entry("cancel", (booking, act) -> booking.cancel(Cancellation.By.CLIENT, "ill", true, act)),
             entry("checkIn", Booking::checkIn),
@@ -46,6 +47,7 @@ class BookingTest {
     /** Every status with every action: what the booking becomes and what is told, or where it could not go. */
     @ParameterizedTest
     @CsvSource({
+        "REQUESTED,  holdBack,    REQUESTED,  -",
         "REQUESTED,  confirm,     CONFIRMED,  CONFIRMED",
         "REQUESTED,  move,        REQUESTED,  RESCHEDULED",
         "REQUESTED,  cancel,      CANCELLED,  CANCELLED",
@@ -55,6 +57,7 @@ class BookingTest {
         "REQUESTED,  undoNoShow,  CONFIRMED,  -",
         "REQUESTED,  complete,    COMPLETED,  -",
         "REQUESTED,  correct,     COMPLETED,  -",
+        "CONFIRMED,  holdBack,    REQUESTED,  REQUESTED",
         "CONFIRMED,  confirm,     CONFIRMED,  -",
         "CONFIRMED,  move,        CONFIRMED,  RESCHEDULED",
         "CONFIRMED,  cancel,      CANCELLED,  CANCELLED",
@@ -64,6 +67,7 @@ class BookingTest {
         "CONFIRMED,  undoNoShow,  CONFIRMED,  -",
         "CONFIRMED,  complete,    COMPLETED,  -",
         "CONFIRMED,  correct,     COMPLETED,  -",
+        "CHECKED_IN, holdBack,    REQUESTED,  -",
         "CHECKED_IN, confirm,     CONFIRMED,  -",
         "CHECKED_IN, move,        CONFIRMED,  -",
         "CHECKED_IN, cancel,      CANCELLED,  -",
@@ -73,6 +77,7 @@ class BookingTest {
         "CHECKED_IN, undoNoShow,  CONFIRMED,  -",
         "CHECKED_IN, complete,    COMPLETED,  COMPLETED",
         "CHECKED_IN, correct,     COMPLETED,  -",
+        "COMPLETED,  holdBack,    REQUESTED,  -",
         "COMPLETED,  confirm,     CONFIRMED,  -",
         "COMPLETED,  move,        CONFIRMED,  -",
         "COMPLETED,  cancel,      CANCELLED,  -",
@@ -82,6 +87,7 @@ class BookingTest {
         "COMPLETED,  undoNoShow,  CONFIRMED,  -",
         "COMPLETED,  complete,    COMPLETED,  -",
         "COMPLETED,  correct,     COMPLETED,  COMPLETED",
+        "CANCELLED,  holdBack,    REQUESTED,  -",
         "CANCELLED,  confirm,     CONFIRMED,  -",
         "CANCELLED,  move,        CONFIRMED,  -",
         "CANCELLED,  cancel,      CANCELLED,  -",
@@ -91,6 +97,7 @@ class BookingTest {
         "CANCELLED,  undoNoShow,  CONFIRMED,  -",
         "CANCELLED,  complete,    COMPLETED,  -",
         "CANCELLED,  correct,     COMPLETED,  -",
+        "NO_SHOW,    holdBack,    REQUESTED,  -",
         "NO_SHOW,    confirm,     CONFIRMED,  -",
         "NO_SHOW,    move,        CONFIRMED,  -",
         "NO_SHOW,    cancel,      CANCELLED,  -",
@@ -100,6 +107,7 @@ class BookingTest {
         "NO_SHOW,    undoNoShow,  CONFIRMED,  CONFIRMED",
         "NO_SHOW,    complete,    COMPLETED,  -",
         "NO_SHOW,    correct,     COMPLETED,  -",
+        "HELD,       holdBack,    REQUESTED,  -",
         "HELD,       confirm,     CONFIRMED,  -",
         "HELD,       move,        CONFIRMED,  -",
         "HELD,       cancel,      CANCELLED,  -",
@@ -109,6 +117,7 @@ class BookingTest {
         "HELD,       undoNoShow,  CONFIRMED,  -",
         "HELD,       complete,    COMPLETED,  -",
         "HELD,       correct,     COMPLETED,  -",
+        "EXPIRED,    holdBack,    REQUESTED,  -",
         "EXPIRED,    confirm,     CONFIRMED,  -",
         "EXPIRED,    move,        CONFIRMED,  -",
         "EXPIRED,    cancel,      CANCELLED,  -",

@@ -12,13 +12,16 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** A client, read and written alike; id and version are only read. */
+/** A client, read and written alike; id, version and screened are only read. */
 record ClientJson(
         @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable
         String id,
 
         @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable
         Long version,
+
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY) @Nullable
+        Boolean screened,
 
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String familyName,
@@ -42,6 +45,7 @@ record ClientJson(
         return new ClientJson(
                 client.key(),
                 client.version(),
+                client.screened(),
                 client.givenName(),
                 client.familyName(),
                 client.email(),

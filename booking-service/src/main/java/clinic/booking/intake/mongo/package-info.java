@@ -1,0 +1,5 @@
+/** In MongoDB. */
+@NullMarked
+package clinic.booking.intake.mongo;
+
+import org.jspecify.annotations.NullMarked;
