@@ -8,12 +8,12 @@ import clinic.booking.care.Catalogue;
 import clinic.booking.client.ClientDesk;
 import clinic.booking.client.Clients;
 import clinic.booking.intake.Assessment;
+import clinic.booking.intake.AssessmentDesk;
 import clinic.booking.intake.BookingsAhead;
 import clinic.booking.intake.CareGate;
 import clinic.booking.intake.Clearance;
 import clinic.booking.intake.ClearanceDesk;
 import clinic.booking.intake.Intake;
-import clinic.booking.intake.IntakeDesk;
 import clinic.booking.intake.IntakeFollowUp;
 import clinic.booking.practice.Practices;
 import clinic.platform.outbox.AggregateStore;
@@ -60,7 +60,7 @@ class IntakeWiring {
     }
 
     @Bean
-    IntakeDesk intakeDesk(
+    AssessmentDesk assessmentDesk(
             Intake intake,
             Clients clients,
             ClientDesk clientDesk,
@@ -68,7 +68,7 @@ class IntakeWiring {
             BookingsAhead bookings,
             Clock clock) {
         IntakeFollowUp followUp = new IntakeFollowUp(intake, clientDesk, bookings);
-        return new IntakeDesk(intake, clients, catalogue, bookings, followUp, clock);
+        return new AssessmentDesk(intake, clients, catalogue, bookings, followUp, clock);
     }
 
     @Bean
@@ -77,7 +77,7 @@ class IntakeWiring {
     }
 
     @Bean
-    IntakeSweep intakeSweep(IntakeDesk desk) {
-        return new IntakeSweep(desk);
+    AssessmentSweep assessmentSweep(AssessmentDesk desk) {
+        return new AssessmentSweep(desk);
     }
 }

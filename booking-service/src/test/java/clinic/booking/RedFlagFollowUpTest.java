@@ -7,9 +7,9 @@ import clinic.booking.care.Forms;
 import clinic.booking.care.IntakeForm;
 import clinic.booking.client.ClientId;
 import clinic.booking.intake.Assessment;
+import clinic.booking.intake.AssessmentDesk;
 import clinic.booking.intake.AssessmentId;
 import clinic.booking.intake.Intake;
-import clinic.booking.intake.IntakeDesk;
 import clinic.platform.outbox.Change;
 import clinic.platform.web.Replies;
 import java.time.Instant;
@@ -30,7 +30,7 @@ class RedFlagFollowUpTest {
     private Intake intake;
 
     @Autowired
-    private IntakeDesk desk;
+    private AssessmentDesk desk;
 
     @Autowired
     private Catalogue catalogue;

@@ -15,14 +15,9 @@ import clinic.platform.outbox.AggregateStore;
 import clinic.platform.outbox.Change;
 import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
-import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Sorts;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -70,17 +65,7 @@ class MongoIntake implements Intake {
 
     @Override
     public List<Assessment> unsettledSince(Instant latest, int limit) {
-        return mongo
-                .getCollection("assessments")
-                .find(lte("unsettledSince", Date.from(latest)))
-                .projection(Projections.include("clinicId"))
-                .sort(Sorts.ascending("unsettledSince"))
-                .limit(limit)
-                .into(new ArrayList<Document>())
-                .stream()
-                .map(found -> assessments.find(found.getString("clinicId"), found.getString("_id")))
-                .flatMap(Optional::stream)
-                .toList();
+        return assessments.everywhere(lte("unsettledSince", Date.from(latest)), limit, "unsettledSince");
     }
 
     @Override

@@ -3,9 +3,9 @@ package clinic.booking.intake.web;
 import clinic.booking.client.ClientId;
 import clinic.booking.client.Clients;
 import clinic.booking.intake.Assessment;
+import clinic.booking.intake.AssessmentDesk;
 import clinic.booking.intake.AssessmentId;
 import clinic.booking.intake.Intake;
-import clinic.booking.intake.IntakeDesk;
 import clinic.platform.access.Caller;
 import clinic.platform.web.ETags;
 import clinic.platform.web.Page;
@@ -26,12 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/clients/{id}/assessments")
 class AssessmentController {
 
-    private final IntakeDesk desk;
+    private final AssessmentDesk desk;
     private final Intake intake;
     private final Clients clients;
     private final AssessmentViews views;
 
-    AssessmentController(IntakeDesk desk, Intake intake, Clients clients, AssessmentViews views) {
+    AssessmentController(AssessmentDesk desk, Intake intake, Clients clients, AssessmentViews views) {
         this.desk = desk;
         this.intake = intake;
         this.clients = clients;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Where clients are assessed. */
-public class IntakeDesk {
+public class AssessmentDesk {
 
     private final Intake intake;
     private final Clients clients;
@@ -22,7 +22,7 @@ public class IntakeDesk {
     private final IntakeFollowUp followUp;
     private final Clock clock;
 
-    public IntakeDesk(
+    public AssessmentDesk(
             Intake intake,
             Clients clients,
             Catalogue catalogue,

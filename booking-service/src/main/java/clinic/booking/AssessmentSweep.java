@@ -1,20 +1,20 @@
 package clinic.booking;
 
-import clinic.booking.intake.IntakeDesk;
+import clinic.booking.intake.AssessmentDesk;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Sees to it that every assessment is followed to the end, whoever crashed. */
-class IntakeSweep {
+class AssessmentSweep {
 
-    private final IntakeDesk desk;
+    private final AssessmentDesk desk;
 
-    IntakeSweep(IntakeDesk desk) {
+    AssessmentSweep(AssessmentDesk desk) {
         this.desk = desk;
     }
 
-    @Scheduled(fixedDelayString = "${clinic.intake.sweep-interval:PT10S}")
-    @SchedulerLock(name = "intake-sweep", lockAtMostFor = "PT5M")
+    @Scheduled(fixedDelayString = "${clinic.booking.assessment-sweep-interval:PT10S}")
+    @SchedulerLock(name = "assessment-sweep", lockAtMostFor = "PT5M")
     void sweep() {
         desk.catchUp();
     }
