@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = BookingService.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=booking-service")
+        properties = {"spring.config.name=booking-service", "clinic.booking.assessment-sweep-interval=PT10H"})
 @ContextConfiguration(initializers = BackingInitializer.class)
 @Import(Listeners.class)
 public @interface OpenClinic {}

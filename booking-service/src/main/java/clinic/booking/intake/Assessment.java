@@ -7,6 +7,7 @@ import clinic.booking.client.ClientId;
 import clinic.platform.Aggregate;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,8 @@ public record Assessment(
         @Nullable Instant unsettledSince)
         implements Aggregate {
 
-    /** With nothing left to follow. */
-    public Assessment settled(List<String> affected) {
+    /** With nothing left to follow. @param heldBack bookings beside those known before */
+    public Assessment settled(List<String> heldBack) {
         return new Assessment(
                 id,
                 clinicId,
@@ -42,7 +43,9 @@ public record Assessment(
                 form,
                 screening,
                 recommendations,
-                affected,
+                Stream.concat(affectedBookings.stream(), heldBack.stream())
+                        .distinct()
+                        .toList(),
                 null);
     }
 

@@ -33,7 +33,7 @@ public interface Intake {
 
     void addClearance(Change<Clearance> given, Reply<Clearance> reply);
 
-    void settle(Assessment assessment, List<String> affected, Instant at);
+    void settle(Assessment assessment, List<String> heldBack, Instant at);
 
     /** Removes all that a client ever answered. */
     void forget(String clinicId, ClientId clientId);

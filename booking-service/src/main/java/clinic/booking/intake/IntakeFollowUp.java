@@ -4,9 +4,7 @@ import clinic.booking.client.ClientDesk;
 import clinic.platform.NotFound;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Client and bookings follow an assessment: at once, and again after a while, when no request that had not seen it yet can
@@ -28,14 +26,14 @@ public class IntakeFollowUp {
     }
 
     void followAtOnce(Assessment assessment) {
-        follow(assessment, assessment.takenAt());
+        var unused = follow(assessment, assessment.takenAt());
     }
 
     /** Catches up with what was written a while ago. */
     public void catchUp(Instant now) {
         for (Assessment assessment : intake.unsettledSince(now.minus(LONGEST_REQUEST), BATCH)) {
-            List<String> affected = follow(assessment, now);
-            intake.settle(assessment, affected, now);
+            List<String> heldBack = follow(assessment, now);
+            intake.settle(assessment, heldBack, now);
         }
     }
 
@@ -45,11 +43,9 @@ public class IntakeFollowUp {
         } catch (NotFound erased) {
             return List.of();
         }
-        Set<String> affected = new LinkedHashSet<>(assessment.affectedBookings());
-        if (stands(assessment)) {
-            affected.addAll(bookings.holdBack(assessment.clinicId(), assessment.clientId(), assessment.takenBy(), now));
-        }
-        return List.copyOf(affected);
+        return stands(assessment)
+                ? bookings.holdBack(assessment.clinicId(), assessment.clientId(), assessment.takenBy(), now)
+                : List.of();
     }
 
     private boolean stands(Assessment assessment) {

@@ -89,11 +89,11 @@ class MongoIntake implements Intake {
     }
 
     @Override
-    public void settle(Assessment assessment, List<String> affected, Instant at) {
+    public void settle(Assessment assessment, List<String> heldBack, Instant at) {
         assessments.change(
                 assessment.clinicId(),
                 assessment.key(),
-                before -> new Change<>(before.settled(affected), null, at),
+                before -> new Change<>(before.settled(heldBack), null, at),
                 Replies.none());
     }
 
