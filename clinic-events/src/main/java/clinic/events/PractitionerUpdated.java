@@ -27,7 +27,7 @@ public record PractitionerUpdated(
     /** Weekly working hours from a local day on, in the clinic's zone. */
     public record Hours(LocalDate validFrom, List<Block> blocks) {}
 
-    /** One block of work on a weekday, local times, {@code from} before {@code to}. */
+    /** One block of work on a weekday, local times, {@code from} before {@code to}; 00:00 ends a day. */
     public record Block(DayOfWeek day, LocalTime from, LocalTime to) {}
 
     /** Time away, {@code to} exclusive. */

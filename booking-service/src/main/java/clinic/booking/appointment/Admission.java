@@ -29,20 +29,23 @@ record Admission(Practice practice, Instant now) {
         }
     }
 
-    /** Those who may treat. @throws Unbookable when nobody may; says what the first lacks */
+    /** Those who may treat. @throws Unbookable when nobody may; says what the first qualified one lacks */
     List<Practitioner> practitioners(List<Practitioner> asked, String technique, Instant start, Instant end) {
         List<Practitioner> admitted = new ArrayList<>();
-        Unbookable reason = new Unbookable("not-qualified", "No practitioner offers this technique.");
+        Unbookable reason = null;
         for (Practitioner practitioner : asked) {
             try {
                 require(practitioner, technique, start, end);
                 admitted.add(practitioner);
             } catch (Unbookable lacks) {
-                reason = practitioner.qualifiedFor(technique) || asked.size() == 1 ? lacks : reason;
+                boolean closer = practitioner.qualifiedFor(technique) || asked.size() == 1;
+                reason = reason == null && closer ? lacks : reason;
             }
         }
         if (admitted.isEmpty()) {
-            throw reason;
+            throw reason == null
+                    ? new Unbookable("not-qualified", "No practitioner offers this technique.")
+                    : reason;
         }
         return admitted;
     }

@@ -32,7 +32,7 @@ public class Allocation {
         Admission admission = new Admission(practice, now);
         admission.requireBookable(need.start());
         List<Practitioner> asked = need.practitionerId() == null
-                ? practice.practitioners()
+                ? practice.practitioners().stream().filter(Practitioner::active).toList()
                 : List.of(practice.practitioner(need.practitionerId()));
         List<Practitioner> admitted =
                 admission.practitioners(asked, need.treatment().technique(), need.start(), need.end());

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Where free times are asked for. What it offers with a client named is bookable, unless somebody is faster. */
@@ -47,6 +48,15 @@ public class Availability {
         return found;
     }
 
+    /** The first free slot after a wish's last day, up to the horizon. */
+    public Optional<FreeSlot> after(String clinicId, Wish wish) {
+        if (wish.to().equals(LocalDate.MAX)) {
+            return Optional.empty();
+        }
+        return search(clinicId, wish.within(wish.to().plusDays(1), LocalDate.MAX), slot -> true, 1).stream()
+                .findFirst();
+    }
+
     /** The free slots nearest to an instant, within a week of it. */
     public List<FreeSlot> near(String clinicId, Wish wish, Instant start, int limit) {
         LocalDate day =
@@ -55,6 +65,8 @@ public class Availability {
                 search(clinicId, wish.within(day.minusDays(1), day.plusDays(1)), slot -> true, Integer.MAX_VALUE));
         if (found.size() < limit) {
             found.addAll(search(clinicId, wish.within(day.plusDays(2), day.plusDays(7)), slot -> true, limit));
+            found.addAll(search(
+                    clinicId, wish.within(day.minusDays(7), day.minusDays(2)), slot -> true, Integer.MAX_VALUE));
         }
         return found.stream()
                 .sorted(Comparator.comparing((FreeSlot slot) ->

@@ -18,7 +18,7 @@ public final class Openings {
         return practitioner.blocksOn(day).stream()
                 .map(block -> new Opening(
                         day.atTime(block.from()).atZone(zone).toInstant(),
-                        day.atTime(block.to()).atZone(zone).toInstant()))
+                        block.endOn(day).atZone(zone).toInstant()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package clinic.booking.practice;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -18,11 +19,22 @@ public record WorkingHours(LocalDate validFrom, List<Block> blocks, boolean acti
         this(validFrom, blocks, true);
     }
 
-    /** Works on this weekday from a local time to a later one. */
+    /** Works on this weekday from a local time to a later one; midnight is the end of the day. */
     public record Block(DayOfWeek day, LocalTime from, LocalTime to) {
 
+        private static final int SECONDS_A_DAY = 24 * 60 * 60;
+
         public boolean overlaps(Block other) {
-            return day == other.day && from.isBefore(other.to) && other.from.isBefore(to);
+            return day == other.day && from.toSecondOfDay() < other.end() && other.from.toSecondOfDay() < end();
+        }
+
+        /** When work ends on a day. */
+        public LocalDateTime endOn(LocalDate date) {
+            return date.plusDays(to.equals(LocalTime.MIDNIGHT) ? 1 : 0).atTime(to);
+        }
+
+        private int end() {
+            return to.equals(LocalTime.MIDNIGHT) ? SECONDS_A_DAY : to.toSecondOfDay();
         }
     }
 

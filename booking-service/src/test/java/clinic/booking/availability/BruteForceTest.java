@@ -1,15 +1,20 @@
 package clinic.booking.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import clinic.booking.practice.Practitioner;
+import clinic.booking.practice.PractitionerId;
 import clinic.booking.practice.Room;
 import clinic.booking.practice.Treatment;
 import clinic.booking.practice.WorkingHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,46 +24,101 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random clinics, searched again in the plainest way: every minute of the day against every rule. */
 class BruteForceTest {
 
+    /** In each of the three zones: 2,001 in all. */
+    private static final int CLINICS = 667;
+
+    /** Each slot alone, with the practitioner it names and with whoever has least to do. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe"})
+    void everySlotOfferedCanBeBooked(String name) {
+        int booked = 0;
+        for (int seed = 0; seed < CLINICS; seed++) {
+            PaperClinic clinic = new PaperClinic(new RandomClinic(ZoneId.of(name), seed));
+            for (FreeSlot slot : clinic.offered()) {
+                assertThatCode(() -> clinic.book(slot, PractitionerId.of(slot.practitionerId())))
+                        .as(name + ", seed " + seed + ", " + slot)
+                        .doesNotThrowAnyException();
+                assertThatCode(() -> clinic.book(slot, null))
+                        .as(name + ", seed " + seed + ", anybody at " + slot.start())
+                        .doesNotThrowAnyException();
+                booked++;
+            }
+        }
+        assertThat(booked).isGreaterThan(3_000);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe"})
     void findsExactlyWhatAMinuteByMinuteSearchFinds(String name) {
         ZoneId zone = ZoneId.of(name);
         int found = 0;
-        for (int seed = 0; seed < 100; seed++) {
+        for (int seed = 0; seed < CLINICS; seed++) {
             RandomClinic clinic = new RandomClinic(zone, seed);
             Set<String> expected = search(clinic, zone);
-            assertThat(slots(clinic, zone)).as("seed " + seed).containsExactlyElementsOf(expected);
+            assertThat(slots(clinic)).as(name + ", seed " + seed).containsExactlyElementsOf(expected);
             found += expected.size();
         }
-        assertThat(found).isGreaterThan(500);
+        assertThat(found).isGreaterThan(3_000);
     }
 
-    private static List<String> slots(RandomClinic clinic, ZoneId zone) {
-        Wish wish = Wish.forTreatment(clinic.practice.treatments().get(0).id(), null, clinic.client);
-        Instant midnight = clinic.day.atStartOfDay(zone).toInstant();
-        return new FreeSlots(wish, clinic.practice, clinic.now)
-                .on(clinic.day, Occupancy.of(clinic.bookings, midnight)).stream()
+    private static List<String> slots(RandomClinic clinic) {
+        return new PaperClinic(clinic)
+                .offered().stream()
                         .map(slot -> slot.start().toInstant() + " " + slot.practitionerId())
                         .toList();
     }
 
     private static Set<String> search(RandomClinic clinic, ZoneId zone) {
         Set<String> found = new TreeSet<>();
-        for (Practitioner who : clinic.practice.practitioners()) {
-            for (WorkingHours.Block block : who.hours().get(0).blocks()) {
-                Instant opens = clinic.day.atTime(block.from()).atZone(zone).toInstant();
-                Instant closes = clinic.day.atTime(block.to()).atZone(zone).toInstant();
-                for (Instant start = opens; start.isBefore(closes); start = start.plusSeconds(60)) {
-                    if (block.day() == clinic.day.getDayOfWeek()
-                            && fits(clinic, opens, start, closes)
-                            && may(clinic, who, LocalDate.ofInstant(start, zone))
-                            && free(clinic, who, start)) {
-                        found.add(start + " " + who.id());
-                    }
+        Wish wish = clinic.wish;
+        LocalDate today = LocalDate.ofInstant(clinic.now, zone);
+        int horizon = clinic.practice.clinic().policy().horizonDays();
+        for (LocalDate day = wish.from(); !day.isAfter(wish.to()); day = day.plusDays(1)) {
+            boolean open = ChronoUnit.DAYS.between(today, day) <= horizon
+                    && (wish.days().isEmpty() || wish.days().contains(day.getDayOfWeek()));
+            for (Practitioner who : open ? clinic.practice.practitioners() : List.<Practitioner>of()) {
+                for (WorkingHours.Block block : hours(who, day)) {
+                    search(clinic, zone, day, who, block, found);
                 }
             }
         }
         return found;
+    }
+
+    private static void search(
+            RandomClinic clinic,
+            ZoneId zone,
+            LocalDate day,
+            Practitioner who,
+            WorkingHours.Block block,
+            Set<String> found) {
+        Instant opens = day.atTime(block.from()).atZone(zone).toInstant();
+        LocalDateTime end =
+                block.to().equals(LocalTime.MIDNIGHT) ? day.plusDays(1).atStartOfDay() : day.atTime(block.to());
+        Instant closes = end.atZone(zone).toInstant();
+        for (Instant start = opens; start.isBefore(closes); start = start.plusSeconds(60)) {
+            if (block.day() == day.getDayOfWeek()
+                    && wanted(clinic.wish, who, start.atZone(zone).toLocalTime())
+                    && fits(clinic, opens, start, closes)
+                    && may(clinic, who, LocalDate.ofInstant(start, zone))
+                    && free(clinic, who, start)) {
+                found.add(start + " " + who.id());
+            }
+        }
+    }
+
+    private static List<WorkingHours.Block> hours(Practitioner who, LocalDate day) {
+        List<WorkingHours.Block> valid = List.of();
+        for (WorkingHours hours : who.hours()) {
+            valid = hours.validFrom().isAfter(day) ? valid : hours.blocks();
+        }
+        return valid;
+    }
+
+    private static boolean wanted(Wish wish, Practitioner who, LocalTime start) {
+        return (wish.practitionerId() == null || wish.practitionerId().equals(who.id()))
+                && (wish.earliest() == null || start.compareTo(wish.earliest()) >= 0)
+                && (wish.latest() == null || start.compareTo(wish.latest()) <= 0);
     }
 
     private static boolean fits(RandomClinic clinic, Instant opens, Instant start, Instant closes) {

@@ -14,6 +14,7 @@ import clinic.booking.practice.RoomId;
 import clinic.booking.practice.Treatment;
 import clinic.booking.practice.WorkingHours;
 import java.time.Instant;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ final class RandomClinic {
     private final ZoneId zone;
     final LocalDate day;
     final Instant now;
+    final Wish wish;
     final ClientId client;
     final Practice practice;
     final List<Occupied> bookings;
@@ -48,10 +50,28 @@ final class RandomClinic {
         this.client = random.nextBoolean() ? CLIENTS.get(0) : null;
         this.practice = practice();
         this.bookings = bookings();
+        this.wish = wish();
+    }
+
+    /** A few days around the day, on some weekdays or at some times only, with anybody or with somebody. */
+    private Wish wish() {
+        LocalTime earliest = random.nextInt(4) == 0 ? time(random.nextInt(150)) : null;
+        LocalTime latest = random.nextInt(4) == 0 ? time(100 + random.nextInt(180)) : null;
+        Set<DayOfWeek> days =
+                random.nextInt(4) == 0 ? Set.of(day.getDayOfWeek(), day.getDayOfWeek().plus(2)) : Set.of();
+        return new Wish(
+                practice.treatments().get(0).id(),
+                day.minusDays(random.nextInt(2)),
+                day.plusDays(random.nextInt(3)),
+                random.nextInt(4) == 0 ? any(practice.practitioners()).id() : null,
+                client,
+                days,
+                earliest,
+                latest);
     }
 
     private Practice practice() {
-        Policy policy = new Policy(random.nextInt(4) * 30, 365, 24, 5 * (1 + random.nextInt(9)), 10);
+        Policy policy = new Policy(random.nextInt(4) * 30, 1 + random.nextInt(3), 24, 5 * (1 + random.nextInt(9)), 10);
         Clinic clinic = new Clinic("main", 1, "C", zone, "EUR", "en", null, null, List.of(), policy);
         List<Practitioner> people = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
@@ -75,18 +95,29 @@ final class RandomClinic {
                 "p@example.org",
                 random.nextInt(8) == 0 ? Set.of("shiatsu") : Set.of("swedish"),
                 random.nextInt(8) == 0 ? null : new Certification("1", day.plusDays(random.nextInt(10) - 1)),
-                List.of(new WorkingHours(LocalDate.MIN, blocks())),
+                hours(),
                 absences(),
                 random.nextInt(8) != 0);
+    }
+
+    /** Newer hours may begin on the day or the next. */
+    private List<WorkingHours> hours() {
+        WorkingHours first = new WorkingHours(LocalDate.MIN, blocks());
+        return random.nextInt(4) == 0
+                ? List.of(first, new WorkingHours(day.plusDays(random.nextInt(2)), blocks()))
+                : List.of(first);
     }
 
     private List<WorkingHours.Block> blocks() {
         List<WorkingHours.Block> blocks = new ArrayList<>();
         int from = random.nextInt(48);
         for (int i = 0; i < 3 && from < 240; i++) {
-            int to = Math.min(from + 6 + random.nextInt(72), 287);
-            blocks.add(new WorkingHours.Block(
-                    day.getDayOfWeek().plus(random.nextInt(8) == 0 ? 1 : 0), time(from), time(to)));
+            int to = Math.min(from + 6 + random.nextInt(72), 288);
+            for (int days = 0; days < 3; days++) {
+                if (days == 0 || random.nextBoolean()) {
+                    blocks.add(new WorkingHours.Block(day.getDayOfWeek().plus(days), time(from), time(to % 288)));
+                }
+            }
             from = to + random.nextInt(24);
         }
         return blocks;
@@ -104,7 +135,7 @@ final class RandomClinic {
     private List<Occupied> bookings() {
         List<Occupied> all = new ArrayList<>();
         for (int i = random.nextInt(9); i > 0; i--) {
-            Instant start = moment(random.nextInt(280) - 10);
+            Instant start = moment(random.nextInt(600) - 10);
             Instant end = start.plusSeconds(300L * (1 + random.nextInt(24)));
             all.add(new Occupied(
                     "b" + i,

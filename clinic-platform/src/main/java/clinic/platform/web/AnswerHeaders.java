@@ -31,8 +31,8 @@ class AnswerHeaders implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         HttpHeaders headers = response.getHeaders();
-        if (body instanceof Page<?> page && page.next() != null) {
-            headers.add(HttpHeaders.LINK, "<" + next(request, page.next()) + ">; rel=\"next\"");
+        if (body instanceof Part part && part.next() != null) {
+            headers.add(HttpHeaders.LINK, "<" + next(request, part.next()) + ">; rel=\"next\"");
         }
         if (body instanceof Versioned versioned && headers.getETag() == null) {
             headers.setETag(ETags.of(versioned.version()));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param items in the list's order
  * @param next the opaque cursor of the next part; null at the end
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(List<T> items, @Nullable String next) implements Part {
     /** Keeps its own copy. */
     public Page {
         items = List.copyOf(items);

@@ -4,6 +4,7 @@ import clinic.events.PractitionerUpdated.Block;
 import clinic.events.PractitionerUpdated.Hours;
 import clinic.reporting.fact.PractitionerFact;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,10 @@ record WorkingTime(PractitionerFact practitioner, ZoneId zone) {
     private Optional<Interval> interval(LocalDate day, Block block) {
         return Interval.between(
                 day.atTime(block.from()).atZone(zone).toInstant(),
-                day.atTime(block.to()).atZone(zone).toInstant());
+                day.plusDays(block.to().equals(LocalTime.MIDNIGHT) ? 1 : 0)
+                        .atTime(block.to())
+                        .atZone(zone)
+                        .toInstant());
     }
 
     private Hours validOn(LocalDate day) {

@@ -36,7 +36,7 @@ class AvailabilityController {
     }
 
     @GetMapping("/v1/availability")
-    Page<FreeSlot> search(
+    FreeTimes search(
             Caller caller,
             @RequestParam TreatmentId treatmentId,
             @RequestParam LocalDate from,
@@ -56,7 +56,9 @@ class AvailabilityController {
         String after = page.after();
         var found = availability.search(
                 caller.clinicId(), wish, slot -> after == null || key(slot).compareTo(after) > 0, page.limit() + 1);
-        return Page.of(found, page, AvailabilityController::key);
+        return found.isEmpty() && after == null
+                ? FreeTimes.none(availability.after(caller.clinicId(), wish).orElse(null))
+                : FreeTimes.of(Page.of(found, page, AvailabilityController::key));
     }
 
     private void check(String clinicId, Wish wish) {

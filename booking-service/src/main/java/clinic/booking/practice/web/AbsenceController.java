@@ -51,7 +51,12 @@ class AbsenceController {
                 practitioner -> AbsenceJson.of(absence, affected, zone),
                 practitioner -> "/v1/practitioners/" + practitionerId + "/absences/" + absence.id());
         desk.leave(caller.clinicId(), practitionerId, absence, reply);
-        return reply.answer();
+        ResponseEntity<Object> answer = reply.answer();
+        // who booked in the meantime is affected too
+        List<String> now = desk.affectedBy(caller.clinicId(), practitionerId, absence);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .body(AbsenceJson.of(absence, now, zone));
     }
 
     @GetMapping

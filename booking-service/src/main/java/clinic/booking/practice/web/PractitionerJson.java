@@ -12,10 +12,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ record PractitionerJson(
         @Nullable @Size(max = 100) List<@NotNull @Valid Hours> workingHours,
         @Nullable Boolean active) {
 
+    private static final String MIDNIGHT = "24:00";
+
     record CertificationJson(
             @NotBlank @Size(max = 100) String number,
             @NotNull LocalDate validUntil) {}
@@ -42,7 +46,26 @@ record PractitionerJson(
     record Hours(
             @NotNull DayOfWeek day,
             @NotNull @FiveMinuteSteps LocalTime from,
-            @NotNull @FiveMinuteSteps LocalTime to) {}
+            @NotNull
+            @Pattern(
+                    regexp = "([01]\\d|2[0-3]):[0-5][05](:00)?|24:00",
+                    message = "is a time of day on a five-minute step, for example 18:00 or 24:00")
+            String to) {
+
+        static Hours of(WorkingHours.Block block) {
+            boolean midnight = block.to().equals(LocalTime.MIDNIGHT);
+            return new Hours(
+                    block.day(), block.from(), midnight ? MIDNIGHT : DateTimeFormatter.ISO_LOCAL_TIME.format(block.to()));
+        }
+
+        private WorkingHours.Block read() {
+            return new WorkingHours.Block(day, from, to.equals(MIDNIGHT) ? LocalTime.MIDNIGHT : LocalTime.parse(to));
+        }
+
+        private boolean inOrder() {
+            return to.equals(MIDNIGHT) || from.isBefore(LocalTime.parse(to));
+        }
+    }
 
     static PractitionerJson of(Practitioner practitioner) {
         Certification certification = practitioner.certification();
@@ -56,7 +79,7 @@ record PractitionerJson(
                         ? null
                         : new CertificationJson(certification.number(), certification.validUntil()),
                 practitioner.currentBlocks().stream()
-                        .map(block -> new Hours(block.day(), block.from(), block.to()))
+                        .map(Hours::of)
                         .toList(),
                 practitioner.active());
     }
@@ -72,13 +95,11 @@ record PractitionerJson(
     }
 
     private List<WorkingHours.Block> blocks() {
-        List<WorkingHours.Block> blocks = (workingHours == null ? List.<Hours>of() : workingHours)
-                .stream()
-                        .map(hours -> new WorkingHours.Block(hours.day(), hours.from(), hours.to()))
-                        .toList();
+        List<Hours> week = workingHours == null ? List.of() : workingHours;
+        List<WorkingHours.Block> blocks = week.stream().map(Hours::read).toList();
         for (int i = 0; i < blocks.size(); i++) {
             WorkingHours.Block block = blocks.get(i);
-            if (!block.from().isBefore(block.to())) {
+            if (!week.get(i).inOrder()) {
                 throw new InvalidRequest("workingHours[" + i + "].to", "is after from");
             }
             if (blocks.subList(0, i).stream().anyMatch(block::overlaps)) {
