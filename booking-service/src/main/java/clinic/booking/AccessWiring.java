@@ -32,6 +32,7 @@ class AccessWiring {
                 .permit(HttpMethod.POST, "/v1/bookings/*/confirmation", PRACTITIONER, OWNER)
                 .permit("/v1/bookings/**", EVERYONE)
                 .permit("/v1/holds/**", EVERYONE)
+                .permit("/v1/plans/**", EVERYONE)
                 .permit(HttpMethod.DELETE, "/v1/clients/*", OWNER)
                 .permit("/v1/clients/*/assessments/**", PRACTITIONER, OWNER)
                 .permit("/v1/clients/*/clearance", PRACTITIONER, OWNER)

@@ -40,7 +40,8 @@ class AppointmentWiring {
                 .indexed("clinicId", "slot.start")
                 .indexed("clinicId", "slot.practitionerId", "slot.start")
                 .indexed("clinicId", "clientId", "slot.start")
-                .indexed("status", "hold.expiresAt");
+                .indexed("status", "hold.expiresAt")
+                .indexed("clinicId", "plan.planId");
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package clinic.booking;
 
 import clinic.booking.appointment.BookingId;
+import clinic.booking.appointment.PlanId;
 import clinic.booking.client.ClientId;
 import clinic.booking.history.ImportId;
 import clinic.booking.intake.AssessmentId;
@@ -31,6 +32,7 @@ class TypedIds {
     MongoCustomConversions conversions() {
         return new MongoCustomConversions(Stream.of(
                         pair(BookingId.class, BookingId::of),
+                        pair(PlanId.class, PlanId::of),
                         pair(ClientId.class, ClientId::of),
                         pair(PractitionerId.class, PractitionerId::of),
                         pair(RoomId.class, RoomId::of),

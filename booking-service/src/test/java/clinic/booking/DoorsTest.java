@@ -60,6 +60,10 @@ class DoorsTest {
         "GET, /v1/imports, O",
         "POST, /v1/imports, O",
         "GET, /v1/imports/no-id, O",
+        "GET, /v1/plans, FPO",
+        "POST, /v1/plans, FPO",
+        "GET, /v1/plans/no-id, FPO",
+        "PUT, /v1/plans/no-id/frequency, FPO",
         "GET, /v1/unheard-of, O",
         "GET, /actuator/prometheus, O"
     })

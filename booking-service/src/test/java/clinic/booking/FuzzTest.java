@@ -132,6 +132,9 @@ class FuzzTest {
         templates.add(new Template("GET", client + "/assessments", null));
         templates.add(
                 new Template("POST", client + "/clearance", "{\"reason\":\"x\",\"seenByDoctorOn\":\"2026-01-01\"}"));
+        String plan = quoted(clinic.planWish(0, 0, "WEEKLY", 3, SmallClinic.at(9, 14, 0), "NEAREST"));
+        templates.add(new Template("POST", "/v1/plans", plan));
+        templates.add(new Template("GET", "/v1/plans", null));
         templates.add(new Template("GET", "/v1/bookings", null));
         templates.add(new Template("GET", practitioner + "/absences", null));
         templates.add(new Template(

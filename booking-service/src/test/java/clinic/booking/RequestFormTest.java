@@ -76,6 +76,17 @@ class RequestFormTest {
                 "POST | /v1/holds | {'treatmentId':'%s','start':'2099-01-01'} | start",
                 "POST | /v1/holds | {'treatmentId':'%s','start':'2099-01-01T10:00:00Z','practitionerId':7} | practitionerId",
                 "POST | /v1/holds | {'treatmentId':'%s','start':'2099-01-01T10:00:00Z','clientId':'%s'} | clientId",
+                "POST | /v1/plans | {'clientId':'%s','treatmentId':'%s','frequency':'HOURLY','sessions':4,'firstStart':'2099-01-01T10:00:00Z','onConflict':'SKIP'} | frequency",
+                "POST | /v1/plans | {'clientId':'%s','treatmentId':'%s','frequency':'WEEKLY','sessions':53,'firstStart':'2099-01-01T10:00:00Z','onConflict':'SKIP'} | sessions",
+                "POST | /v1/plans | {'clientId':'%s','treatmentId':'%s','frequency':'WEEKLY','sessions':0,'firstStart':'2099-01-01T10:00:00Z','onConflict':'SKIP'} | sessions",
+                "POST | /v1/plans | {'clientId':'%s','treatmentId':'%s','frequency':'WEEKLY','sessions':'4','firstStart':'2099-01-01T10:00:00Z','onConflict':'SKIP'} | sessions",
+                "POST | /v1/plans | {'clientId':'%s','treatmentId':'%s','frequency':'WEEKLY','firstStart':'2099-01-01T10:00:00Z','onConflict':'SKIP'} | sessions",
+                "POST | /v1/plans | {'clientId':'%s','treatmentId':'%s','frequency':'WEEKLY','sessions':4,'firstStart':'2099-01-01T10:00:00Z','onConflict':'CRY'} | onConflict",
+                "POST | /v1/plans | {'clientId':'%s','treatmentId':'%s','frequency':'WEEKLY','sessions':4,'firstStart':'2099-01-01','onConflict':'SKIP'} | firstStart",
+                "POST | /v1/plans | {'treatmentId':'%s','frequency':'WEEKLY','sessions':4,'firstStart':'2099-01-01T10:00:00Z','onConflict':'SKIP'} | clientId",
+                "POST | /v1/plans | {'nick':1,'clientId':'%s','treatmentId':'%s','frequency':'WEEKLY','sessions':4,'firstStart':'2099-01-01T10:00:00Z','onConflict':'SKIP'} | nick",
+                "PUT | /v1/plans/%s/frequency | {} | frequency",
+                "PUT | /v1/plans/%s/frequency | {'frequency':'DAILY','onConflict':7} | onConflict",
                 "POST | /v1/bookings/%s/cancellation | {'by':'NOBODY'} | by",
                 "POST | /v1/bookings/%s/cancellation | {} | by",
                 "POST | /v1/bookings/%s/rescheduling | {} | start",
@@ -104,7 +115,8 @@ class RequestFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "'text'", "{'start':", "{} {}"})
     void refusesWhatIsNoObject(String body) {
-        for (String path : new String[] {"/v1/clients", "/v1/rooms", "/v1/bookings", "/v1/treatments", "/v1/holds"}) {
+        for (String path :
+                new String[] {"/v1/clients", "/v1/rooms", "/v1/bookings", "/v1/treatments", "/v1/holds", "/v1/plans"}) {
             assertThat(owner.post(path, body).status()).isEqualTo(400);
         }
     }
@@ -132,7 +144,7 @@ class RequestFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/bookings/", "/v1/clients/", "/v1/practitioners/", "/v1/holds/"})
+    @ValueSource(strings = {"/v1/bookings/", "/v1/clients/", "/v1/practitioners/", "/v1/holds/", "/v1/plans/"})
     void knowsNothingUnderMalformedAndUnknownIds(String path) {
         assertThat(owner.get(path + NOBODY).problem()).isEqualTo("not-found");
         assertThat(owner.get(path + "no-id").problem()).isEqualTo("not-found");

@@ -68,6 +68,8 @@ record Rooms(String root) {
                 .definedBy(root)
                 .layer("history")
                 .definedBy(root + ".history..")
+                .layer("plan")
+                .definedBy(root + ".plan..")
                 .layer("appointment")
                 .definedBy(root + ".appointment..")
                 .layer("availability")
@@ -82,10 +84,12 @@ record Rooms(String root) {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("history")
                 .mayOnlyBeAccessedByLayers("wiring")
+                .whereLayer("plan")
+                .mayOnlyBeAccessedByLayers("wiring")
                 .whereLayer("appointment")
-                .mayOnlyBeAccessedByLayers("history", "wiring")
+                .mayOnlyBeAccessedByLayers("history", "plan", "wiring")
                 .whereLayer("availability")
-                .mayOnlyBeAccessedByLayers("appointment", "history", "wiring");
+                .mayOnlyBeAccessedByLayers("appointment", "history", "plan", "wiring");
     }
 
     private ArchRule roomsFormNoCircles() {

@@ -68,6 +68,20 @@ public record SmallClinic(
                 + "','start':'" + start + "'}";
     }
 
+    public String planWish(
+            int client, int practitioner, String frequency, int sessions, String firstStart, String onConflict) {
+        return ("{'clientId':'%s','treatmentId':'%s','practitionerId':'%s','frequency':'%s','sessions':%d,"
+                        + "'firstStart':'%s','onConflict':'%s'}")
+                .formatted(
+                        clients.get(client),
+                        treatments.get(0),
+                        practitioners.get(practitioner),
+                        frequency,
+                        sessions,
+                        firstStart,
+                        onConflict);
+    }
+
     /** Books as the front desk does. */
     public String book(int client, int practitioner, String start) {
         return id(owner.post("/v1/bookings", wish(client, practitioner, start)));

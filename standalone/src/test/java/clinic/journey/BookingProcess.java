@@ -21,11 +21,24 @@ final class BookingProcess implements AutoCloseable {
     private final ServiceSettings settings;
     private final int port;
     private final File log;
+    private final Path directory;
+    private final Class<?> main;
     private @Nullable Process process;
 
     BookingProcess(ServiceSettings settings, Path directory) throws IOException {
+        this(settings, directory, BookingService.class);
+    }
+
+    /** One that can be told where to stop. */
+    static BookingProcess stopping(ServiceSettings settings, Path directory) throws IOException {
+        return new BookingProcess(settings, directory, StoppingBookingService.class);
+    }
+
+    private BookingProcess(ServiceSettings settings, Path directory, Class<?> main) throws IOException {
         this.port = freePort();
         this.settings = settings.with("server.port", port);
+        this.main = main;
+        this.directory = directory;
         this.log = directory.resolve("booking.log").toFile();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
@@ -58,7 +71,8 @@ final class BookingProcess implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command =
                 new ProcessBuilder(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath);
-        command.command().add(BookingService.class.getName());
+        command.command().add("-D" + StoppingBookingService.DIRECTORY + "=" + directory);
+        command.command().add(main.getName());
         command.command().addAll(List.of(settings.arguments()));
         return command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds practitioner and room for a session, or says why there are none. */
@@ -29,6 +30,11 @@ public class Allocation {
 
     /** @throws Unbookable when the time cannot be booked at all */
     Places places(Practice practice, Need need, Instant now) {
+        return places(practice, need, now, Set.of());
+    }
+
+    /** @param ignored bookings that will make way */
+    Places places(Practice practice, Need need, Instant now, Set<String> ignored) {
         Admission admission = new Admission(practice, now);
         admission.requireBookable(need.start());
         List<Practitioner> asked = need.practitionerId() == null
@@ -39,7 +45,7 @@ public class Allocation {
         List<Room> rooms = Admission.require(practice.roomsFor(need.treatment())).stream()
                 .sorted(Comparator.comparing((Room room) -> !stays(need, room)))
                 .toList();
-        return new Places(need, admitted, rooms, taken(practice, need, now));
+        return new Places(need, admitted, rooms, taken(practice, need, now, ignored));
     }
 
     /**
@@ -49,13 +55,13 @@ public class Allocation {
      * @throws Unbookable when the time cannot be booked at all
      * @throws SlotTaken when nothing is left
      */
-    void settle(Practice practice, Need need, Instant now, Consumer<Slot> write) {
+    Slot settle(Practice practice, Need need, Instant now, Consumer<Slot> write) {
         Places places = places(practice, need, now);
         while (true) {
             Slot slot = places.best().orElseThrow(() -> taken(practice, need, places));
             try {
                 write.accept(slot);
-                return;
+                return slot;
             } catch (Collision lost) {
                 places.drop(slot, lost);
             }
@@ -73,7 +79,7 @@ public class Allocation {
     }
 
     /** Whoever has least to do is known only from what they do all day. */
-    private Occupancy taken(Practice practice, Need need, Instant now) {
+    private Occupancy taken(Practice practice, Need need, Instant now, Set<String> ignored) {
         Duration around = need.practitionerId() == null ? AROUND : Duration.ZERO;
         Instant from = need.start().minus(around);
         List<Occupied> bookings =
@@ -84,7 +90,7 @@ public class Allocation {
                                 need.busyUntil().plus(around),
                                 now)
                         .stream()
-                        .filter(booking -> !need.isOwn(booking.bookingId()))
+                        .filter(booking -> !need.isOwn(booking.bookingId()) && !ignored.contains(booking.bookingId()))
                         .toList();
         return Occupancy.of(bookings, from);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedAt when it was first confirmed; null as long as it never was
  * @param cautions what a practitioner decided on, or is to decide on, before the session
  * @param imported from before this software
+ * @param plan which session of a plan it is; null outside plans
  * @param hold how long the slot is kept; null for what was never held or is a booking by now
  */
 public record Booking(
@@ -32,6 +33,7 @@ public record Booking(
         @Nullable Cancellation cancellation,
         @Nullable Completion completion,
         boolean imported,
+        @Nullable PlanSession plan,
         @Nullable Hold hold,
         List<HistoryEntry> history)
         implements Aggregate {
@@ -56,13 +58,21 @@ public record Booking(
                 null,
                 false,
                 null,
+                null,
                 List.of(act.entry(status.name())));
         return new Decision(booking, confirmed ? Happening.CONFIRMED : Happening.REQUESTED, act.at());
     }
 
     /** Takes a slot up for a while, without telling anybody. @param clientId null as long as it is nobody's */
     static Decision held(
-            BookingId id, String clinicId, @Nullable ClientId clientId, Slot slot, Offer offer, Hold hold, Act act) {
+            BookingId id,
+            String clinicId,
+            @Nullable ClientId clientId,
+            Slot slot,
+            Offer offer,
+            @Nullable PlanSession plan,
+            Hold hold,
+            Act act) {
         Booking booking = new Booking(
                 id,
                 clinicId,
@@ -77,6 +87,7 @@ public record Booking(
                 null,
                 null,
                 false,
+                plan,
                 hold,
                 List.of(act.entry(Happening.HELD.name())));
         return new Decision(booking, Happening.HELD, act.at());
@@ -88,13 +99,18 @@ public record Booking(
      * @throws HoldExpired when it is not held any more
      */
     public Decision take(ClientId client, List<String> cautions, Act act) {
+        return take(client, plan, cautions, act);
+    }
+
+    /** As {@link #take(ClientId, List, Act)}. @param session which of its plan's sessions it is in the end */
+    Decision take(ClientId client, @Nullable PlanSession session, List<String> cautions, Act act) {
         if (status == BookingStatus.EXPIRED || lapsed(act.at())) {
             throw new HoldExpired();
         }
         require(BookingStatus.HELD, BookingStatus.CONFIRMED);
         boolean confirmed = cautions.isEmpty();
         return become(confirmed ? BookingStatus.CONFIRMED : BookingStatus.REQUESTED)
-                .taken(client, cautions)
+                .taken(client, session, cautions)
                 .tell(confirmed ? Happening.CONFIRMED : Happening.REQUESTED, act);
     }
 

@@ -14,6 +14,11 @@ public record BookingId(UUID value) {
         return new BookingId(UuidCreator.getTimeOrderedEpoch());
     }
 
+    /** Always the same for a session of a plan, so that making it twice makes it once. */
+    public static BookingId of(PlanId plan, int number) {
+        return new BookingId(UuidCreator.getNameBasedSha1(plan.value(), "session " + number));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -5,6 +5,7 @@ import clinic.platform.outbox.Change;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Reply;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public interface Bookings {
 
     /** Where a booking stands in a list. */
     String position(Booking booking);
+
+    /** Sessions of these plans that were not let go, in the order of their start. */
+    List<Booking> ofPlans(String clinicId, Collection<PlanId> plans);
 
     /** Ends holds, of all clinics, whose time is over. Returns how many were found. */
     int endLapsedHolds(Instant now, int limit);

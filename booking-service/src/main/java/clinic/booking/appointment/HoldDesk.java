@@ -63,12 +63,12 @@ public class HoldDesk {
         Hold hold = new Hold(act.at().plus(length).truncatedTo(ChronoUnit.MILLIS));
         BookingId id = BookingId.next();
         try {
-            allocation.settle(
+            var unused = allocation.settle(
                     practice,
                     Need.of(wish, treatment),
                     act.at(),
                     slot -> bookings.add(
-                            Booking.held(id, clinicId, null, slot, Offer.of(treatment), hold, act)
+                            Booking.held(id, clinicId, null, slot, Offer.of(treatment), null, hold, act)
                                     .untold(),
                             reply));
         } catch (SlotTaken taken) {

@@ -46,6 +46,18 @@ record Need(
                 null);
     }
 
+    static Need of(Session session) {
+        Treatment treatment = session.treatment();
+        return new Need(
+                session.client().id(),
+                treatment,
+                session.start(),
+                treatment.endOf(session.start()),
+                treatment.turnoverMinutes(),
+                session.practitionerId(),
+                null);
+    }
+
     /** The same session, as long as it was booked, at another time. */
     static Need moving(Booking booking, Treatment treatment, Instant start, @Nullable PractitionerId practitionerId) {
         return new Need(

@@ -14,6 +14,7 @@ final class NextBooking {
     private int scheduleRevision;
     private @Nullable ClientId clientId;
     private List<String> cautions;
+    private @Nullable PlanSession plan;
     private @Nullable Hold hold;
     private @Nullable Cancellation cancellation;
     private @Nullable Completion completion;
@@ -25,6 +26,7 @@ final class NextBooking {
         this.scheduleRevision = before.scheduleRevision();
         this.clientId = before.guest().orElse(null);
         this.cautions = before.cautions();
+        this.plan = before.plan();
         this.hold = before.hold();
         this.cancellation = before.cancellation();
         this.completion = before.completion();
@@ -46,8 +48,9 @@ final class NextBooking {
     }
 
     /** A hold's slot is a client's from now on. */
-    NextBooking taken(ClientId client, List<String> why) {
+    NextBooking taken(ClientId client, @Nullable PlanSession session, List<String> why) {
         this.clientId = client;
+        this.plan = session;
         this.cautions = why;
         this.hold = null;
         return this;
@@ -87,6 +90,7 @@ final class NextBooking {
                 cancellation,
                 completion,
                 before.imported(),
+                plan,
                 hold,
                 before.historyWith(act.entry(happening.name())));
         return new Decision(after, happening, act.at());

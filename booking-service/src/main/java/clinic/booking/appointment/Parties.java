@@ -52,6 +52,7 @@ record Parties(Client client, Practitioner practitioner, Clinic clinic) {
     private static BookingPart part(Booking booking) {
         Completion completion = booking.completion();
         Cancellation cancellation = booking.cancellation();
+        PlanSession plan = booking.plan();
         return new BookingPart(
                 booking.key(),
                 booking.version(),
@@ -64,7 +65,7 @@ record Parties(Client client, Practitioner practitioner, Clinic clinic) {
                 booking.slot().start(),
                 booking.slot().end(),
                 booking.offer().price().published(),
-                null,
+                plan == null ? null : plan.part(),
                 booking.scheduleRevision(),
                 booking.confirmedAt(),
                 cancellation != null && cancellation.late(),

@@ -260,7 +260,8 @@ class BookingTest {
     }
 
     private static Booking held() {
-        return Booking.held(BookingId.next(), "main", null, ELSEWHERE, offer(), new Hold(NOON.plusSeconds(600)), ACT)
+        return Booking.held(
+                        BookingId.next(), "main", null, ELSEWHERE, offer(), null, new Hold(NOON.plusSeconds(600)), ACT)
                 .after();
     }
 

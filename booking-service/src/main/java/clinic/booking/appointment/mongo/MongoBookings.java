@@ -14,6 +14,7 @@ import clinic.booking.appointment.BookingFilter;
 import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.BookingStatus;
 import clinic.booking.appointment.Bookings;
+import clinic.booking.appointment.PlanId;
 import clinic.platform.InvalidRequest;
 import clinic.platform.NotFound;
 import clinic.platform.outbox.AggregateStore;
@@ -23,6 +24,7 @@ import clinic.platform.web.IfMatch;
 import clinic.platform.web.Reply;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +96,13 @@ class MongoBookings implements Bookings {
             return change;
         };
         return overtaking(clinicId, id, () -> store.change(clinicId, id.toString(), expected, timed, reply), at::get);
+    }
+
+    @Override
+    public List<Booking> ofPlans(String clinicId, Collection<PlanId> plans) {
+        List<String> ids = plans.stream().map(PlanId::toString).toList();
+        Bson theirs = and(in("plan.planId", ids), nin("status", names(BookingStatus.HOLDS)));
+        return store.list(clinicId, theirs, Integer.MAX_VALUE, "slot.start", "_id");
     }
 
     @Override

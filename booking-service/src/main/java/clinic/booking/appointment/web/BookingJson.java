@@ -21,6 +21,7 @@ record BookingJson(
         OffsetDateTime start,
         OffsetDateTime end,
         MoneyJson price,
+        @Nullable String planId,
         List<String> cautions,
         List<Entry> history) {
 
@@ -39,6 +40,7 @@ record BookingJson(
                 booking.slot().start().atZone(zone).toOffsetDateTime(),
                 booking.slot().end().atZone(zone).toOffsetDateTime(),
                 MoneyJson.of(booking.offer().price()),
+                booking.plan() == null ? null : booking.plan().planId().toString(),
                 booking.cautions(),
                 booking.history().stream()
                         .map(entry -> new Entry(entry.at().atZone(zone).toOffsetDateTime(), entry.what(), entry.by()))

@@ -63,7 +63,9 @@ class HoldController {
                     held.slot().start().atZone(zone).toOffsetDateTime(),
                     held.slot().end().atZone(zone).toOffsetDateTime(),
                     held.slot().practitionerId().toString(),
-                    Objects.requireNonNull(held.hold()).expiresAt().atZone(zone).toOffsetDateTime());
+                    Objects.requireNonNull(Objects.requireNonNull(held.hold()).expiresAt())
+                            .atZone(zone)
+                            .toOffsetDateTime());
         }
     }
 
