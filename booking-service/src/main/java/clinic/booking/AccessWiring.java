@@ -33,6 +33,7 @@ class AccessWiring {
                 .permit("/v1/bookings/**", EVERYONE)
                 .permit("/v1/holds/**", EVERYONE)
                 .permit("/v1/plans/**", EVERYONE)
+                .permit("/v1/waitlist/**", EVERYONE)
                 .permit(HttpMethod.DELETE, "/v1/clients/*", OWNER)
                 .permit("/v1/clients/*/assessments/**", PRACTITIONER, OWNER)
                 .permit("/v1/clients/*/clearance", PRACTITIONER, OWNER)

@@ -41,7 +41,9 @@ class AppointmentWiring {
                 .indexed("clinicId", "slot.practitionerId", "slot.start")
                 .indexed("clinicId", "clientId", "slot.start")
                 .indexed("status", "hold.expiresAt")
-                .indexed("clinicId", "plan.planId");
+                .indexed("clinicId", "plan.planId")
+                .indexed("clinicId", "hold.entryId")
+                .indexed("freed.start");
     }
 
     @Bean

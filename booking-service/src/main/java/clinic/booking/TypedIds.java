@@ -2,6 +2,7 @@ package clinic.booking;
 
 import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.PlanId;
+import clinic.booking.appointment.WaitlistEntryId;
 import clinic.booking.client.ClientId;
 import clinic.booking.history.ImportId;
 import clinic.booking.intake.AssessmentId;
@@ -33,6 +34,7 @@ class TypedIds {
         return new MongoCustomConversions(Stream.of(
                         pair(BookingId.class, BookingId::of),
                         pair(PlanId.class, PlanId::of),
+                        pair(WaitlistEntryId.class, WaitlistEntryId::of),
                         pair(ClientId.class, ClientId::of),
                         pair(PractitionerId.class, PractitionerId::of),
                         pair(RoomId.class, RoomId::of),

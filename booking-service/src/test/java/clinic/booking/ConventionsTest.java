@@ -55,6 +55,8 @@ class ConventionsTest {
         clinic.book(1, 0, SmallClinic.at(3, 12, 0));
         clinic.book(2, 0, SmallClinic.at(2, 12, 0));
         SmallClinic.open(owner, 1, 1, 0);
+        owner.post("/v1/waitlist", clinic.waitWish(0, 40, 41));
+        owner.post("/v1/waitlist", clinic.waitWish(1, 40, 41));
         owner.post("/v1/plans", clinic.planWish(0, 0, "DAILY", 2, SmallClinic.at(20, 10, 0), "SKIP"));
         owner.post("/v1/plans", clinic.planWish(1, 0, "DAILY", 2, SmallClinic.at(20, 12, 0), "SKIP"));
         String absences = "/v1/practitioners/" + clinic.practitioners().get(0) + "/absences";
@@ -68,6 +70,7 @@ class ConventionsTest {
                 "/v1/rooms",
                 "/v1/treatments",
                 "/v1/plans",
+                "/v1/waitlist",
                 "/v1/bookings?practitionerId=" + clinic.practitioners().get(0),
                 "/v1/bookings?status=CONFIRMED&practitionerId="
                         + clinic.practitioners().get(0),
@@ -96,6 +99,7 @@ class ConventionsTest {
                 201);
         onceForOneKey("/v1/bookings", clinic.wish(0, 0, SmallClinic.at(5, 10, 0)), 201);
         onceForOneKey("/v1/plans", clinic.planWish(0, 0, "WEEKLY", 3, SmallClinic.at(8, 14, 0), "FAIL"), 201);
+        onceForOneKey("/v1/waitlist", clinic.waitWish(0, 40, 41), 201);
         onceForOneKey("/v1/holds", clinic.holdWish(0, SmallClinic.at(5, 12, 0)), 201);
         String path = "/v1/bookings/" + clinic.book(0, 0, SmallClinic.at(6, 10, 0));
         onceForOneKey(path + "/rescheduling", "{'start':'" + SmallClinic.at(6, 12, 0) + "'}", 200);

@@ -64,6 +64,13 @@ class DoorsTest {
         "POST, /v1/plans, FPO",
         "GET, /v1/plans/no-id, FPO",
         "PUT, /v1/plans/no-id/frequency, FPO",
+        "GET, /v1/waitlist, FPO",
+        "POST, /v1/waitlist, FPO",
+        "GET, /v1/waitlist/no-id, FPO",
+        "DELETE, /v1/waitlist/no-id, FPO",
+        "GET, /v1/waitlist/offers/no-id, FPO",
+        "POST, /v1/waitlist/offers/no-id/acceptance, FPO",
+        "POST, /v1/waitlist/offers/no-id/declination, FPO",
         "GET, /v1/unheard-of, O",
         "GET, /actuator/prometheus, O"
     })

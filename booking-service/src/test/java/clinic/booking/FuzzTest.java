@@ -135,6 +135,8 @@ class FuzzTest {
         String plan = quoted(clinic.planWish(0, 0, "WEEKLY", 3, SmallClinic.at(9, 14, 0), "NEAREST"));
         templates.add(new Template("POST", "/v1/plans", plan));
         templates.add(new Template("GET", "/v1/plans", null));
+        templates.add(new Template("POST", "/v1/waitlist", quoted(clinic.waitWish(0, 40, 41))));
+        templates.add(new Template("GET", "/v1/waitlist", null));
         templates.add(new Template("GET", "/v1/bookings", null));
         templates.add(new Template("GET", practitioner + "/absences", null));
         templates.add(new Template(

@@ -35,6 +35,7 @@ class HoldJourneyTest {
 
     @BeforeEach
     void open() {
+        clock.setRight();
         clinic = SmallClinic.open(new Api(port, "test-owner"), 1, 1, 2);
         desk = new Api(port, "test-front-desk");
         start = SmallClinic.at(3, 10, 0);

@@ -87,6 +87,12 @@ class RequestFormTest {
                 "POST | /v1/plans | {'nick':1,'clientId':'%s','treatmentId':'%s','frequency':'WEEKLY','sessions':4,'firstStart':'2099-01-01T10:00:00Z','onConflict':'SKIP'} | nick",
                 "PUT | /v1/plans/%s/frequency | {} | frequency",
                 "PUT | /v1/plans/%s/frequency | {'frequency':'DAILY','onConflict':7} | onConflict",
+                "POST | /v1/waitlist | {'clientId':'%s','treatmentId':'%s','from':'2099-01-01'} | to",
+                "POST | /v1/waitlist | {'clientId':'%s','treatmentId':'%s','from':'2099-01-02','to':'2099-01-01'} | to",
+                "POST | /v1/waitlist | {'clientId':'%s','treatmentId':'%s','from':'soon','to':'2099-01-01'} | from",
+                "POST | /v1/waitlist | {'clientId':'%s','treatmentId':'%s','from':7,'to':'2099-01-01'} | from",
+                "POST | /v1/waitlist | {'clientId':'x','treatmentId':'%s','from':'2099-01-01','to':'2099-01-01'} | clientId",
+                "POST | /v1/waitlist | {'clientId':'%s','treatmentId':'%s','from':'2099-01-01','to':'2099-01-01','nick':1} | nick",
                 "POST | /v1/bookings/%s/cancellation | {'by':'NOBODY'} | by",
                 "POST | /v1/bookings/%s/cancellation | {} | by",
                 "POST | /v1/bookings/%s/rescheduling | {} | start",
@@ -115,8 +121,9 @@ class RequestFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "'text'", "{'start':", "{} {}"})
     void refusesWhatIsNoObject(String body) {
-        for (String path :
-                new String[] {"/v1/clients", "/v1/rooms", "/v1/bookings", "/v1/treatments", "/v1/holds", "/v1/plans"}) {
+        for (String path : new String[] {
+            "/v1/clients", "/v1/rooms", "/v1/bookings", "/v1/treatments", "/v1/holds", "/v1/plans", "/v1/waitlist"
+        }) {
             assertThat(owner.post(path, body).status()).isEqualTo(400);
         }
     }
@@ -144,7 +151,16 @@ class RequestFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/bookings/", "/v1/clients/", "/v1/practitioners/", "/v1/holds/", "/v1/plans/"})
+    @ValueSource(
+            strings = {
+                "/v1/bookings/",
+                "/v1/clients/",
+                "/v1/practitioners/",
+                "/v1/holds/",
+                "/v1/plans/",
+                "/v1/waitlist/",
+                "/v1/waitlist/offers/"
+            })
     void knowsNothingUnderMalformedAndUnknownIds(String path) {
         assertThat(owner.get(path + NOBODY).problem()).isEqualTo("not-found");
         assertThat(owner.get(path + "no-id").problem()).isEqualTo("not-found");

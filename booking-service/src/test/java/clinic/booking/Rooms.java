@@ -68,6 +68,8 @@ record Rooms(String root) {
                 .definedBy(root)
                 .layer("history")
                 .definedBy(root + ".history..")
+                .layer("waitlist")
+                .definedBy(root + ".waitlist..")
                 .layer("plan")
                 .definedBy(root + ".plan..")
                 .layer("appointment")
@@ -84,12 +86,14 @@ record Rooms(String root) {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("history")
                 .mayOnlyBeAccessedByLayers("wiring")
+                .whereLayer("waitlist")
+                .mayOnlyBeAccessedByLayers("wiring")
                 .whereLayer("plan")
                 .mayOnlyBeAccessedByLayers("wiring")
                 .whereLayer("appointment")
-                .mayOnlyBeAccessedByLayers("history", "plan", "wiring")
+                .mayOnlyBeAccessedByLayers("history", "plan", "waitlist", "wiring")
                 .whereLayer("availability")
-                .mayOnlyBeAccessedByLayers("appointment", "history", "plan", "wiring");
+                .mayOnlyBeAccessedByLayers("appointment", "history", "plan", "waitlist", "wiring");
     }
 
     private ArchRule roomsFormNoCircles() {

@@ -16,6 +16,10 @@ public final class ShiftedClock extends Clock {
         var unused = shift.accumulateAndGet(by, Duration::plus);
     }
 
+    public void setRight() {
+        shift.set(Duration.ZERO);
+    }
+
     @Override
     public Instant instant() {
         return Clock.systemUTC().instant().plus(shift.get());

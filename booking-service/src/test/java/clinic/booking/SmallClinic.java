@@ -82,6 +82,13 @@ public record SmallClinic(
                         onConflict);
     }
 
+    /** Somebody waits for any time on these days, by anybody. */
+    public String waitWish(int client, int firstDay, int lastDay) {
+        LocalDate today = LocalDate.now(ZONE);
+        return "{'clientId':'%s','treatmentId':'%s','from':'%s','to':'%s'}"
+                .formatted(clients.get(client), treatments.get(0), today.plusDays(firstDay), today.plusDays(lastDay));
+    }
+
     /** Books as the front desk does. */
     public String book(int client, int practitioner, String start) {
         return id(owner.post("/v1/bookings", wish(client, practitioner, start)));

@@ -15,6 +15,7 @@ public enum EventType {
     CLIENT_UPDATED("clinic.client.updated.v1", "clients", ClientUpdated.class),
     PRACTITIONER_UPDATED("clinic.practitioner.updated.v1", "practitioners", PractitionerUpdated.class),
     SETTINGS_UPDATED("clinic.settings.updated.v1", "clinics", SettingsUpdated.class),
+    WAITLIST_SLOT_OFFERED("clinic.waitlist.slot-offered.v1", "bookings", WaitlistSlotOffered.class),
     WEEK_PUBLISHED("clinic.report.week-published.v1", "editions", WeekPublished.class);
 
     private final String wireName;

@@ -78,7 +78,13 @@ class GoldenMessagesTest {
     }
 
     private static long version(JsonNode body) {
-        return Stream.of("/edition", "/booking/version", "/client/version", "/practitioner/version", "/clinic/version")
+        return Stream.of(
+                        "/edition",
+                        "/offer/version",
+                        "/booking/version",
+                        "/client/version",
+                        "/practitioner/version",
+                        "/clinic/version")
                 .map(body::at)
                 .filter(JsonNode::isNumber)
                 .findFirst()

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param cautions what a practitioner decided on, or is to decide on, before the session
  * @param imported from before this software
  * @param plan which session of a plan it is; null outside plans
- * @param hold how long the slot is kept; null for what was never held or is a booking by now
+ * @param hold how the slot is or was kept before it became a booking; null for what was never held
+ * @param freed what it let go of and the waitlist has not seen yet; null for nothing
  */
 public record Booking(
         BookingId id,
@@ -35,6 +36,7 @@ public record Booking(
         boolean imported,
         @Nullable PlanSession plan,
         @Nullable Hold hold,
+        @Nullable List<Slot> freed,
         List<HistoryEntry> history)
         implements Aggregate {
 
@@ -59,38 +61,9 @@ public record Booking(
                 false,
                 null,
                 null,
+                null,
                 List.of(act.entry(status.name())));
         return new Decision(booking, confirmed ? Happening.CONFIRMED : Happening.REQUESTED, act.at());
-    }
-
-    /** Takes a slot up for a while, without telling anybody. @param clientId null as long as it is nobody's */
-    static Decision held(
-            BookingId id,
-            String clinicId,
-            @Nullable ClientId clientId,
-            Slot slot,
-            Offer offer,
-            @Nullable PlanSession plan,
-            Hold hold,
-            Act act) {
-        Booking booking = new Booking(
-                id,
-                clinicId,
-                1,
-                BookingStatus.HELD,
-                clientId,
-                slot,
-                offer,
-                0,
-                null,
-                List.of(),
-                null,
-                null,
-                false,
-                plan,
-                hold,
-                List.of(act.entry(Happening.HELD.name())));
-        return new Decision(booking, Happening.HELD, act.at());
     }
 
     /**
@@ -118,6 +91,11 @@ public record Booking(
     public Decision release(Act act) {
         require(BookingStatus.HELD, BookingStatus.EXPIRED);
         return become(BookingStatus.EXPIRED).tell(Happening.EXPIRED, act);
+    }
+
+    /** Whom on the waitlist it is, or was, offered to. */
+    public Optional<WaitlistEntryId> offeredTo() {
+        return Optional.ofNullable(hold).map(Hold::entryId);
     }
 
     /** Kept for somebody who fills in a form. */

@@ -25,6 +25,15 @@ public interface Bookings {
     /** Sessions of these plans that were not let go, in the order of their start. */
     List<Booking> ofPlans(String clinicId, Collection<PlanId> plans);
 
+    /** What was offered to an entry of the waitlist, whatever became of it. */
+    List<Booking> offeredTo(String clinicId, WaitlistEntryId entry);
+
+    /** Of all clinics, those that let go of time the waitlist has not seen. */
+    List<Booking> withFreedTime(int limit);
+
+    /** The waitlist has seen what this booking let go of, as of this version. */
+    void seenByWaitlist(Booking booking);
+
     /** Ends holds, of all clinics, whose time is over. Returns how many were found. */
     int endLapsedHolds(Instant now, int limit);
 

@@ -13,6 +13,9 @@ import java.util.TreeSet;
  */
 public final class Claims {
 
+    /** Nobody is promised two freed slots at once. */
+    private static final String OFFER = "offer:";
+
     private static final int STEP_SECONDS = 300;
     private static final Duration KEPT_AFTER_END = Duration.ofDays(1);
 
@@ -36,6 +39,9 @@ public final class Claims {
         add(names, Resource.PRACTITIONER, slot.practitionerId(), slot.start(), slot.busyUntil());
         add(names, Resource.ROOM, slot.roomId(), slot.start(), slot.busyUntil());
         booking.guest().ifPresent(id -> add(names, Resource.CLIENT, id, slot.start(), slot.end()));
+        if (booking.status() == BookingStatus.HELD && booking.offeredTo().isPresent()) {
+            names.add(OFFER + booking.clientId());
+        }
         return names;
     }
 
@@ -51,7 +57,12 @@ public final class Claims {
         CLIENT,
         ROOM;
 
-        public String prefix() {
+        /** Whether it is this one that a claim takes up. */
+        public boolean isIn(String claim) {
+            return claim.startsWith(prefix()) || this == CLIENT && claim.startsWith(OFFER);
+        }
+
+        private String prefix() {
             return name().charAt(0) + ":";
         }
 

@@ -60,7 +60,7 @@ public class HoldDesk {
 
         Act act = new Act(caller.name(), clock.instant());
         Duration length = Duration.ofMinutes(practice.clinic().policy().holdMinutes());
-        Hold hold = new Hold(act.at().plus(length).truncatedTo(ChronoUnit.MILLIS));
+        Hold hold = Hold.forAForm(act.at().plus(length).truncatedTo(ChronoUnit.MILLIS));
         BookingId id = BookingId.next();
         try {
             var unused = allocation.settle(
@@ -68,7 +68,8 @@ public class HoldDesk {
                     Need.of(wish, treatment),
                     act.at(),
                     slot -> bookings.add(
-                            Booking.held(id, clinicId, null, slot, Offer.of(treatment), null, hold, act)
+                            new Held(id, clinicId, null, slot, Offer.of(treatment), null, hold)
+                                    .by(act)
                                     .untold(),
                             reply));
         } catch (SlotTaken taken) {

@@ -5,7 +5,7 @@ import clinic.platform.Refusal;
 /** The time a slot was held for is over, or it was let go. */
 public class HoldExpired extends Refusal {
 
-    HoldExpired() {
+    public HoldExpired() {
         super(410, "hold-expired", "The slot is not held any more.");
     }
 }

@@ -2,6 +2,7 @@ package clinic.booking.appointment;
 
 import clinic.booking.client.ClientId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,6 @@ final class NextBooking {
     private @Nullable ClientId clientId;
     private List<String> cautions;
     private @Nullable PlanSession plan;
-    private @Nullable Hold hold;
     private @Nullable Cancellation cancellation;
     private @Nullable Completion completion;
 
@@ -27,7 +27,6 @@ final class NextBooking {
         this.clientId = before.guest().orElse(null);
         this.cautions = before.cautions();
         this.plan = before.plan();
-        this.hold = before.hold();
         this.cancellation = before.cancellation();
         this.completion = before.completion();
     }
@@ -52,7 +51,6 @@ final class NextBooking {
         this.clientId = client;
         this.plan = session;
         this.cautions = why;
-        this.hold = null;
         return this;
     }
 
@@ -91,8 +89,24 @@ final class NextBooking {
                 completion,
                 before.imported(),
                 plan,
-                hold,
+                before.hold(),
+                freed(happening, act.at()),
                 before.historyWith(act.entry(happening.name())));
         return new Decision(after, happening, act.at());
+    }
+
+    /** What the waitlist is to see: time still to come that somebody had and has no longer. */
+    private @Nullable List<Slot> freed(Happening happening, Instant now) {
+        boolean letsGo = switch (happening) {
+            case RESCHEDULED, CANCELLED -> true;
+            case EXPIRED -> before.offeredTo().isPresent();
+            default -> false;
+        };
+        if (!letsGo || !before.slot().start().isAfter(now)) {
+            return before.freed();
+        }
+        List<Slot> all = new ArrayList<>(before.freed() == null ? List.of() : before.freed());
+        all.add(before.slot());
+        return List.copyOf(all);
     }
 }

@@ -13,9 +13,12 @@ import clinic.events.BookingRequested;
 import clinic.events.BookingRescheduled;
 import clinic.events.ClientPart;
 import clinic.events.ClinicPart;
+import clinic.events.OfferPart;
 import clinic.events.PractitionerPart;
 import clinic.events.SessionCompleted;
+import clinic.events.WaitlistSlotOffered;
 import clinic.platform.outbox.Change;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,6 +27,21 @@ record Parties(Client client, Practitioner practitioner, Clinic clinic) {
 
     Change<Booking> tell(Decision decision) {
         return new Change<>(decision.after(), event(decision), decision.at());
+    }
+
+    Change<Booking> offer(Decision held) {
+        Booking offer = held.after();
+        Instant expiresAt =
+                Objects.requireNonNull(Objects.requireNonNull(offer.hold()).expiresAt());
+        OfferPart part = new OfferPart(
+                offer.key(),
+                offer.version(),
+                offer.offer().name(),
+                offer.slot().start(),
+                offer.slot().end(),
+                expiresAt);
+        return new Change<>(
+                offer, new WaitlistSlotOffered(part, client.part(), practitioner.part(), clinic.part()), held.at());
     }
 
     private BookingEvent event(Decision decision) {

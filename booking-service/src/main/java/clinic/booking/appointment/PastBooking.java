@@ -41,6 +41,7 @@ public record PastBooking(Client client, Practitioner practitioner, Clinic clini
                 true,
                 null,
                 null,
+                null,
                 List.of(act.entry(fate.status().name())));
         return new Parties(client, practitioner, clinic)
                 .tell(new Decision(booking, happening(fate.status()), act.at()));

@@ -51,15 +51,15 @@ public class Reservations {
      */
     public Slot hold(BookingId id, Session session, @Nullable PlanSession plan, Hold hold, Act act) {
         return allocation.settle(session.practice(), Need.of(session), act.at(), slot -> {
-            Decision decision = Booking.held(
-                    id,
-                    session.client().clinicId(),
-                    session.client().id(),
-                    slot,
-                    Offer.of(session.treatment()),
-                    plan,
-                    hold,
-                    act);
+            Decision decision = new Held(
+                            id,
+                            session.client().clinicId(),
+                            session.client().id(),
+                            slot,
+                            Offer.of(session.treatment()),
+                            plan,
+                            hold)
+                    .by(act);
             bookings.add(decision.untold(), Replies.none());
         });
     }

@@ -221,8 +221,7 @@ class BookingTest {
                 .returns(held.id(), Booking::id)
                 .returns(held.slot(), Booking::slot)
                 .returns(2L, Booking::version)
-                .returns(LATER.at(), Booking::confirmedAt)
-                .returns(null, Booking::hold);
+                .returns(LATER.at(), Booking::confirmedAt);
         assertThat(taken.clientId()).isEqualTo(SOMEBODY);
         Booking cautious = held.take(SOMEBODY, List.of("pregnancy"), LATER).after();
         assertThat(cautious.status()).isEqualTo(BookingStatus.REQUESTED);
@@ -243,6 +242,37 @@ class BookingTest {
         }
     }
 
+    @Test
+    void showsTheWaitlistTheTimeItLetsGoOf() {
+        Booking booked = book(List.of()).after();
+        Act before = new Act("desk", NOON.minusSeconds(1));
+        Booking moved = booked.reschedule(ELSEWHERE, before).after();
+        assertThat(moved.freed()).containsExactly(booked.slot());
+        assertThat(moved.checkIn(before).after().freed()).containsExactly(booked.slot());
+        Booking cancelled =
+                moved.cancel(Cancellation.By.CLIENT, null, false, before).after();
+        assertThat(cancelled.freed()).containsExactly(booked.slot(), ELSEWHERE);
+        assertThat(booked.cancel(Cancellation.By.CLIENT, null, false, LATER)
+                        .after()
+                        .freed())
+                .isNull();
+        assertThat(held(SOMEBODY, WaitlistEntryId.next())
+                        .release(before)
+                        .after()
+                        .freed())
+                .containsExactly(ELSEWHERE);
+        assertThat(held().release(before).after().freed()).isNull();
+    }
+
+    @Test
+    void isPromisedToNobodyTwiceWhileItIsAnOffer() {
+        Booking offer = held(SOMEBODY, WaitlistEntryId.next());
+        assertThat(Claims.of(offer, NOON).names()).contains("offer:" + SOMEBODY);
+        Booking accepted = offer.take(SOMEBODY, List.of(), LATER).after();
+        assertThat(Claims.of(accepted, NOON).names()).noneMatch(name -> name.startsWith("offer:"));
+        assertThat(accepted.offeredTo()).isEqualTo(offer.offeredTo());
+    }
+
     static Booking in(BookingStatus status) {
         Booking confirmed = book(List.of()).after();
         return switch (status) {
@@ -260,8 +290,13 @@ class BookingTest {
     }
 
     private static Booking held() {
-        return Booking.held(
-                        BookingId.next(), "main", null, ELSEWHERE, offer(), null, new Hold(NOON.plusSeconds(600)), ACT)
+        return held(null, null);
+    }
+
+    private static Booking held(ClientId client, WaitlistEntryId entry) {
+        Hold hold = new Hold(NOON.plusSeconds(600), entry);
+        return new Held(BookingId.next(), "main", client, ELSEWHERE, offer(), null, hold)
+                .by(ACT)
                 .after();
     }
 

@@ -35,7 +35,7 @@ class Collisions {
                 .forEach((Document other) -> held.addAll(other.getList("claims", String.class, List.of())));
         held.retainAll(taken.claims());
         return new Collision(Arrays.stream(Claims.Resource.values())
-                .filter(resource -> held.stream().anyMatch(claim -> claim.startsWith(resource.prefix())))
+                .filter(resource -> held.stream().anyMatch(resource::isIn))
                 .findFirst()
                 .orElse(null));
     }

@@ -15,6 +15,7 @@ import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.BookingStatus;
 import clinic.booking.appointment.Bookings;
 import clinic.booking.appointment.PlanId;
+import clinic.booking.appointment.WaitlistEntryId;
 import clinic.platform.InvalidRequest;
 import clinic.platform.NotFound;
 import clinic.platform.outbox.AggregateStore;
@@ -45,11 +46,13 @@ class MongoBookings implements Bookings {
     private final AggregateStore<Booking> store;
     private final Collisions collisions;
     private final LapsedHolds holds;
+    private final FreedTime freed;
 
-    MongoBookings(AggregateStore<Booking> store, Collisions collisions, LapsedHolds holds) {
+    MongoBookings(AggregateStore<Booking> store, Collisions collisions, LapsedHolds holds, FreedTime freed) {
         this.store = store;
         this.collisions = collisions;
         this.holds = holds;
+        this.freed = freed;
     }
 
     @Override
@@ -103,6 +106,21 @@ class MongoBookings implements Bookings {
         List<String> ids = plans.stream().map(PlanId::toString).toList();
         Bson theirs = and(in("plan.planId", ids), nin("status", names(BookingStatus.HOLDS)));
         return store.list(clinicId, theirs, Integer.MAX_VALUE, "slot.start", "_id");
+    }
+
+    @Override
+    public List<Booking> offeredTo(String clinicId, WaitlistEntryId entry) {
+        return store.list(clinicId, eq("hold.entryId", entry.toString()), Integer.MAX_VALUE, "_id");
+    }
+
+    @Override
+    public List<Booking> withFreedTime(int limit) {
+        return freed.find(limit);
+    }
+
+    @Override
+    public void seenByWaitlist(Booking booking) {
+        freed.clear(booking);
     }
 
     @Override

@@ -12,6 +12,8 @@ class FactSubscription {
 
     @Bean
     Subscription subscription() {
-        return new Subscription("reporting", EnumSet.complementOf(EnumSet.of(EventType.WEEK_PUBLISHED)));
+        return new Subscription(
+                "reporting",
+                EnumSet.complementOf(EnumSet.of(EventType.WAITLIST_SLOT_OFFERED, EventType.WEEK_PUBLISHED)));
     }
 }

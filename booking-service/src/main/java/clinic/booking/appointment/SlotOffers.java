@@ -1,0 +1,83 @@
+package clinic.booking.appointment;
+
+import clinic.booking.client.Client;
+import clinic.booking.client.Clients;
+import clinic.booking.practice.Practice;
+import clinic.booking.practice.Practices;
+import clinic.platform.NotFound;
+import clinic.platform.outbox.Change;
+import clinic.platform.web.IfMatch;
+import clinic.platform.web.Replies;
+import clinic.platform.web.Reply;
+import java.util.List;
+
+/** Freed slots, kept for somebody on the waitlist until they answer or the time is over. */
+public class SlotOffers {
+
+    private final Bookings bookings;
+    private final Clients clients;
+    private final Practices practices;
+    private final Allocation allocation;
+
+    public SlotOffers(Bookings bookings, Clients clients, Practices practices, Allocation allocation) {
+        this.bookings = bookings;
+        this.clients = clients;
+        this.practices = practices;
+        this.allocation = allocation;
+    }
+
+    /**
+     * Keeps the slot and tells the client, in one write.
+     *
+     * @throws Unbookable when the time cannot be booked at all
+     * @throws SlotTaken when somebody or something needed is taken, or the client has another offer
+     */
+    public void offer(Session session, Hold hold, Act act) {
+        Client client = session.client();
+        Practice practice = session.practice();
+        BookingId id = BookingId.next();
+        var unused = allocation.settle(practice, Need.of(session), act.at(), slot -> {
+            Held held = new Held(id, client.clinicId(), client.id(), slot, Offer.of(session.treatment()), null, hold);
+            bookings.add(parties(client, slot).offer(held.by(act)), Replies.none());
+        });
+    }
+
+    /** @throws NotFound when it is no offer */
+    public Booking get(String clinicId, BookingId id) {
+        Booking booking = bookings.get(clinicId, id);
+        if (booking.offeredTo().isEmpty()) {
+            throw new NotFound();
+        }
+        return booking;
+    }
+
+    /** All that was offered to somebody for an entry, whatever became of it. */
+    public List<Booking> to(String clinicId, WaitlistEntryId entry) {
+        return bookings.offeredTo(clinicId, entry);
+    }
+
+    /** @throws HoldExpired when it is not held any more */
+    public Booking accept(Booking offer, Act act, Reply<Booking> reply) {
+        Client client = clients.get(offer.clinicId(), offer.clientId());
+        return bookings.change(offer.clinicId(), offer.id(), IfMatch.ANY, held -> accepted(held, client, act), reply);
+    }
+
+    /** @throws TransitionRefused when it is a booking by now, or over */
+    public Booking decline(Booking offer, Act act, Reply<Booking> reply) {
+        return bookings.change(
+                offer.clinicId(),
+                offer.id(),
+                IfMatch.ANY,
+                held -> held.release(act).untold(),
+                reply);
+    }
+
+    private Change<Booking> accepted(Booking held, Client client, Act act) {
+        return parties(client, held.slot()).tell(held.take(client.id(), List.of(), act));
+    }
+
+    private Parties parties(Client client, Slot slot) {
+        Practice practice = practices.of(client.clinicId());
+        return new Parties(client, practice.practitioner(slot.practitionerId()), practice.clinic());
+    }
+}

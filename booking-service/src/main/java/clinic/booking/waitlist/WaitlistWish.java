@@ -1,0 +1,15 @@
+package clinic.booking.waitlist;
+
+import clinic.booking.client.ClientId;
+import clinic.booking.practice.PractitionerId;
+import clinic.booking.practice.TreatmentId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a client waits for. @param from of the session's start, {@code to} exclusive */
+public record WaitlistWish(
+        ClientId clientId,
+        TreatmentId treatmentId,
+        @Nullable PractitionerId practitionerId,
+        Instant from,
+        Instant to) {}

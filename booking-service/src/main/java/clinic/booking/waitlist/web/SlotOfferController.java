@@ -1,0 +1,89 @@
+package clinic.booking.waitlist.web;
+
+import clinic.booking.appointment.Booking;
+import clinic.booking.appointment.BookingId;
+import clinic.booking.practice.Practices;
+import clinic.booking.waitlist.SlotOfferDesk;
+import clinic.platform.access.Caller;
+import clinic.platform.web.ETags;
+import clinic.platform.web.Replies;
+import clinic.platform.web.Reply;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Offers to those who wait, for the front desk that hears their answer by phone. */
+@RestController
+@RequestMapping("/v1/waitlist/offers/{id}")
+class SlotOfferController {
+
+    private final SlotOfferDesk desk;
+    private final Practices practices;
+
+    SlotOfferController(SlotOfferDesk desk, Practices practices) {
+        this.desk = desk;
+        this.practices = practices;
+    }
+
+    record SlotOfferJson(
+            String id,
+            long version,
+            String status,
+            String clientId,
+            String practitionerId,
+            String treatmentId,
+            OffsetDateTime start,
+            OffsetDateTime end,
+            @Nullable OffsetDateTime expiresAt) {
+
+        static SlotOfferJson of(Booking offer, ZoneId zone) {
+            Instant expiresAt = Objects.requireNonNull(offer.hold()).expiresAt();
+            return new SlotOfferJson(
+                    offer.key(),
+                    offer.version(),
+                    offer.status().name(),
+                    offer.clientId().toString(),
+                    offer.slot().practitionerId().toString(),
+                    offer.offer().treatmentId().toString(),
+                    offer.slot().start().atZone(zone).toOffsetDateTime(),
+                    offer.slot().end().atZone(zone).toOffsetDateTime(),
+                    expiresAt == null ? null : expiresAt.atZone(zone).toOffsetDateTime());
+        }
+    }
+
+    @GetMapping
+    ResponseEntity<SlotOfferJson> read(Caller caller, @PathVariable BookingId id) {
+        Booking offer = desk.get(caller.clinicId(), id);
+        return ResponseEntity.ok()
+                .eTag(ETags.of(offer.version()))
+                .body(view(caller).apply(offer));
+    }
+
+    @PostMapping("/acceptance")
+    ResponseEntity<Object> accept(Caller caller, @PathVariable BookingId id, Replies replies) {
+        Reply<Booking> reply = replies.ok(view(caller));
+        desk.accept(caller.clinicId(), id, caller.name(), reply);
+        return reply.answer();
+    }
+
+    @PostMapping("/declination")
+    ResponseEntity<Object> decline(Caller caller, @PathVariable BookingId id, Replies replies) {
+        Reply<Booking> reply = replies.ok(view(caller));
+        desk.decline(caller.clinicId(), id, caller.name(), reply);
+        return reply.answer();
+    }
+
+    private Function<Booking, SlotOfferJson> view(Caller caller) {
+        ZoneId zone = practices.of(caller.clinicId()).clinic().timeZone();
+        return offer -> SlotOfferJson.of(offer, zone);
+    }
+}
