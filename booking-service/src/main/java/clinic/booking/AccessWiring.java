@@ -37,6 +37,7 @@ class AccessWiring {
                 .permit(HttpMethod.DELETE, "/v1/clients/*", OWNER)
                 .permit("/v1/clients/*/assessments/**", PRACTITIONER, OWNER)
                 .permit("/v1/clients/*/clearance", PRACTITIONER, OWNER)
+                .permit(HttpMethod.GET, "/v1/clients/*/export", OWNER)
                 .permit("/v1/clients/**", EVERYONE)
                 .build();
     }

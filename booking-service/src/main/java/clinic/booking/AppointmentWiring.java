@@ -30,7 +30,8 @@ class AppointmentWiring {
     @Bean
     AggregateStore<Client> clientStore(MongoTemplate mongo, OutboxRelay relay) {
         return new AggregateStore<>(mongo, relay, Client.class, "clients", (client, now) -> ResourceClaims.NONE)
-                .indexed("clinicId", "_id");
+                .indexed("clinicId", "_id")
+                .indexed("erasure.state");
     }
 
     @Bean

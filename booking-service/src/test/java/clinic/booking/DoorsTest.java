@@ -42,6 +42,7 @@ class DoorsTest {
         "GET, /v1/clients/no-id/assessments/no-id, PO",
         "GET, /v1/clients/no-id/clearance, PO",
         "POST, /v1/clients/no-id/clearance, PO",
+        "GET, /v1/clients/no-id/export, O",
         "GET, /v1/bookings, FPO",
         "POST, /v1/bookings, FPO",
         "GET, /v1/bookings/no-id, FPO",

@@ -2,4 +2,10 @@ package clinic.events;
 
 /** Something that happened in a clinic. Its CloudEvents attributes travel beside it, in {@link EventAttributes}. */
 public sealed interface ClinicEvent
-        permits BookingEvent, ClientUpdated, PractitionerUpdated, SettingsUpdated, WaitlistSlotOffered, WeekPublished {}
+        permits BookingEvent,
+                ClientUpdated,
+                ClientErased,
+                PractitionerUpdated,
+                SettingsUpdated,
+                WaitlistSlotOffered,
+                WeekPublished {}

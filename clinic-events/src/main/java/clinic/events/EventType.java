@@ -13,6 +13,7 @@ public enum EventType {
     BOOKING_NO_SHOW_RECORDED("clinic.booking.no-show-recorded.v1", "bookings", BookingNoShowRecorded.class),
     SESSION_COMPLETED("clinic.session.completed.v1", "bookings", SessionCompleted.class),
     CLIENT_UPDATED("clinic.client.updated.v1", "clients", ClientUpdated.class),
+    CLIENT_ERASED("clinic.client.erased.v1", "clients", ClientErased.class),
     PRACTITIONER_UPDATED("clinic.practitioner.updated.v1", "practitioners", PractitionerUpdated.class),
     SETTINGS_UPDATED("clinic.settings.updated.v1", "clinics", SettingsUpdated.class),
     WAITLIST_SLOT_OFFERED("clinic.waitlist.slot-offered.v1", "bookings", WaitlistSlotOffered.class),

@@ -20,6 +20,9 @@ public enum BookingStatus {
     /** Practitioner, room and client are taken up: live, or took place, or was to. */
     public static final Set<BookingStatus> OCCUPYING = Set.of(REQUESTED, CONFIRMED, CHECKED_IN, COMPLETED, NO_SHOW);
 
+    /** Something is still to become of it. */
+    public static final Set<BookingStatus> OPEN = Set.of(REQUESTED, CONFIRMED, CHECKED_IN, HELD);
+
     /** A slot kept for somebody: no booking yet, or never. */
     public static final Set<BookingStatus> HOLDS = Set.of(HELD, EXPIRED);
 

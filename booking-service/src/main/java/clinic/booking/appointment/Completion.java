@@ -25,6 +25,11 @@ public record Completion(
             @Nullable String assessment,
             @Nullable String plan) {}
 
+    Completion withoutNote() {
+        return new Completion(
+                painBefore, painAfter, techniques, areas, tension, mobility, stress, sleep, adverse, null);
+    }
+
     SessionPart part() {
         return new SessionPart(
                 painBefore, painAfter, techniques, areaNames(), tension, mobility, stress, sleep, adverse);

@@ -18,6 +18,7 @@ final class NextBooking {
     private @Nullable PlanSession plan;
     private @Nullable Cancellation cancellation;
     private @Nullable Completion completion;
+    private @Nullable List<Slot> freed;
 
     NextBooking(Booking before) {
         this.before = before;
@@ -27,6 +28,7 @@ final class NextBooking {
         this.clientId = before.guest().orElse(null);
         this.cautions = before.cautions();
         this.plan = before.plan();
+        this.freed = before.freed();
         this.cancellation = before.cancellation();
         this.completion = before.completion();
     }
@@ -69,12 +71,25 @@ final class NextBooking {
         return this;
     }
 
+    /** Without what people wrote or found about the client. */
+    NextBooking anonymous() {
+        this.cancellation = cancellation == null ? null : cancellation.withoutReason();
+        this.completion = completion == null ? null : completion.withoutNote();
+        this.cautions = List.of();
+        return this;
+    }
+
     Decision tell(Happening happening, Act act) {
+        freed = freed(happening, act.at());
+        return new Decision(after(happening.name(), act), happening, act.at());
+    }
+
+    Booking after(String what, Act act) {
         Instant confirmedAt = before.confirmedAt();
         if (confirmedAt == null && status == BookingStatus.CONFIRMED) {
             confirmedAt = act.at();
         }
-        Booking after = new Booking(
+        return new Booking(
                 before.id(),
                 before.clinicId(),
                 before.version() + 1,
@@ -90,9 +105,8 @@ final class NextBooking {
                 before.imported(),
                 plan,
                 before.hold(),
-                freed(happening, act.at()),
-                before.historyWith(act.entry(happening.name())));
-        return new Decision(after, happening, act.at());
+                freed,
+                before.historyWith(act.entry(what)));
     }
 
     /** What the waitlist is to see: time still to come that somebody had and has no longer. */

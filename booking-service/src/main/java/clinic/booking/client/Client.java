@@ -1,9 +1,11 @@
 package clinic.booking.client;
 
+import clinic.events.ClientErased;
 import clinic.events.ClientPart;
 import clinic.events.ClientUpdated;
 import clinic.platform.Aggregate;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locale BCP 47 language tag for emails
  * @param screenedAt when the client was first assessed; null as long as nobody did
+ * @param erasure null as long as nobody asked for it
  */
 public record Client(
         ClientId id,
@@ -22,13 +25,15 @@ public record Client(
         @Nullable String phone,
         String locale,
         Preferences preferences,
-        @Nullable Instant screenedAt)
+        @Nullable Instant screenedAt,
+        @Nullable Erasure erasure)
         implements Aggregate {
 
     /** Which emails beside those about the booking itself a client wants. */
     public record Preferences(boolean reminders, boolean followUps) {
 
         public static final Preferences ALL = new Preferences(true, true);
+        static final Preferences NONE = new Preferences(false, false);
     }
 
     /** Somebody not assessed yet. */
@@ -42,7 +47,7 @@ public record Client(
             @Nullable String phone,
             String locale,
             Preferences preferences) {
-        this(id, clinicId, version, givenName, familyName, email, phone, locale, preferences, null);
+        this(id, clinicId, version, givenName, familyName, email, phone, locale, preferences, null, null);
     }
 
     /** The next version, with other details. */
@@ -57,7 +62,8 @@ public record Client(
                 details.phone,
                 details.locale,
                 details.preferences,
-                screenedAt);
+                screenedAt,
+                erasure);
     }
 
     /** The next version, assessed; the first time counts. */
@@ -72,7 +78,8 @@ public record Client(
                 phone,
                 locale,
                 preferences,
-                screenedAt == null ? at : screenedAt);
+                screenedAt == null ? at : screenedAt,
+                erasure);
     }
 
     public boolean screened() {
@@ -84,8 +91,55 @@ public record Client(
         return id.toString();
     }
 
+    /** For everybody but those who erase them there is no such client any more. */
+    public boolean isLeaving() {
+        return erasure != null;
+    }
+
+    /** Nothing but the id remains. */
+    public boolean isForgotten() {
+        return erasure != null && erasure.state() != Erasure.State.CALLING_OFF;
+    }
+
+    boolean leftBefore(Instant time) {
+        return erasure != null && erasure.at().isBefore(time);
+    }
+
+    /** Marked, unless that happened before. */
+    Client leaving(Erasure first) {
+        Erasure kept = erasure == null ? first : erasure;
+        return new Client(
+                id,
+                clinicId,
+                version + 1,
+                givenName,
+                familyName,
+                email,
+                phone,
+                locale,
+                preferences,
+                screenedAt,
+                kept);
+    }
+
+    Client forgotten() {
+        return without(Erasure.State.ERASING);
+    }
+
+    Client erased() {
+        return without(Erasure.State.ERASED);
+    }
+
+    private Client without(Erasure.State state) {
+        Erasure next = Objects.requireNonNull(erasure).in(state);
+        return new Client(id, clinicId, version + 1, "", "", "", null, "", Preferences.NONE, null, next);
+    }
+
     /** What other services may know. */
     public ClientPart part() {
+        if (isForgotten()) {
+            return ClientPart.erased(key(), version);
+        }
         return new ClientPart(
                 key(),
                 version,
@@ -94,6 +148,10 @@ public record Client(
                 locale,
                 new ClientPart.Preferences(preferences.reminders(), preferences.followUps()),
                 screened());
+    }
+
+    ClientErased told() {
+        return new ClientErased(new ClientErased.Erased(key(), version));
     }
 
     public ClientUpdated updated() {

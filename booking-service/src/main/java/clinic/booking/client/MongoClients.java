@@ -6,7 +6,6 @@ import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -24,12 +23,28 @@ class MongoClients implements Clients {
 
     @Override
     public Client get(String clinicId, ClientId id) {
+        return store.find(clinicId, id.toString())
+                .filter(client -> !client.isLeaving())
+                .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Client known(String clinicId, ClientId id) {
         return store.find(clinicId, id.toString()).orElseThrow(NotFound::new);
     }
 
     @Override
+    public List<Client> leaving(@Nullable String after, int limit) {
+        Bson underWay = Filters.in("erasure.state", Erasure.State.CALLING_OFF.name(), Erasure.State.ERASING.name());
+        return store.everywhere(
+                after == null ? underWay : Filters.and(underWay, Filters.gt("_id", after)), limit, "_id");
+    }
+
+    @Override
     public List<Client> list(String clinicId, @Nullable String query, @Nullable String after, int limit) {
-        return store.list(clinicId, query == null || query.isBlank() ? new Document() : matches(query), after, limit);
+        Bson present = Filters.exists("erasure", false);
+        Bson wanted = query == null || query.isBlank() ? present : Filters.and(present, matches(query));
+        return store.list(clinicId, wanted, after, limit);
     }
 
     private static Bson matches(String query) {

@@ -35,7 +35,9 @@ final class ClientBook {
         List<Client> part;
         do {
             part = clients.list(clinicId, after, PART);
-            part.forEach(client -> idsByAddress.putIfAbsent(Guest.key(client.email()), client.key()));
+            part.stream()
+                    .filter(client -> !client.isLeaving())
+                    .forEach(client -> idsByAddress.putIfAbsent(Guest.key(client.email()), client.key()));
             after = part.isEmpty() ? null : part.get(part.size() - 1).key();
         } while (part.size() == PART);
         return this;

@@ -99,16 +99,15 @@ public final class AggregateStore<T extends Aggregate> {
 
     /** Aggregates of a clinic in the ascending order of these fields. */
     public List<T> list(String clinicId, Bson filter, int limit, String... order) {
-        return documents()
-                .find(and(eq("clinicId", clinicId), filter))
-                .sort(ascending(order))
-                .limit(limit)
-                .map(form::state)
-                .into(new ArrayList<>());
+        return found(and(eq("clinicId", clinicId), filter), limit, order);
     }
 
     /** Aggregates of all clinics in the ascending order of a field, for jobs. */
     public List<T> everywhere(Bson filter, int limit, String order) {
+        return found(filter, limit, order);
+    }
+
+    private List<T> found(Bson filter, int limit, String... order) {
         return documents()
                 .find(filter)
                 .sort(ascending(order))
@@ -187,6 +186,11 @@ public final class AggregateStore<T extends Aggregate> {
                 return change.after();
             }
         }
+    }
+
+    /** How its documents are changed when their client is to be forgotten. */
+    public Redaction<T> redaction() {
+        return new Redaction<>(this::documents, relay, collection, form);
     }
 
     private boolean write(Document before, Change<T> change, Reply<T> reply) {

@@ -1,9 +1,12 @@
 package clinic.platform.outbox;
 
+import clinic.events.ClientPart;
 import clinic.platform.Aggregate;
 import clinic.platform.web.KeptAnswer;
+import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +64,19 @@ record DocumentForm<T extends Aggregate>(
             operations.append("$unset", gone);
         }
         return new Update(operations, after, OutboxEntry.allIn(new Document("outbox", entries)));
+    }
+
+    /** As {@link #changed}, and beside the state remains nothing that tells of the client: see {@link Redaction}. */
+    Update redacted(Document before, Change<T> change, ClientPart client) {
+        Update plain = changed(before, change, Replies.none());
+        List<Document> outbox = new ArrayList<>(RedactedParts.outbox(before, client));
+        plain.pending().forEach(entry -> outbox.add(entry.toDocument()));
+        plain.after()
+                .append("outbox", outbox)
+                .append("answers", RedactedParts.answers(before))
+                .append(Redaction.MARK, true);
+        plain.operations().remove("$push");
+        return plain;
     }
 
     T state(Document document) {

@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 
 import clinic.booking.appointment.Booking;
+import clinic.booking.appointment.BookingErasure;
 import clinic.booking.appointment.BookingFilter;
 import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.BookingStatus;
@@ -47,12 +48,19 @@ class MongoBookings implements Bookings {
     private final Collisions collisions;
     private final LapsedHolds holds;
     private final FreedTime freed;
+    private final BookingErasure erasure;
 
-    MongoBookings(AggregateStore<Booking> store, Collisions collisions, LapsedHolds holds, FreedTime freed) {
+    MongoBookings(
+            AggregateStore<Booking> store,
+            Collisions collisions,
+            LapsedHolds holds,
+            FreedTime freed,
+            BookingErasure erasure) {
         this.store = store;
         this.collisions = collisions;
         this.holds = holds;
         this.freed = freed;
+        this.erasure = erasure;
     }
 
     @Override
@@ -82,7 +90,8 @@ class MongoBookings implements Bookings {
     @Override
     public void add(Change<Booking> creation, Reply<Booking> reply) {
         Booking booking = creation.after();
-        var unused = overtaking(booking.clinicId(), booking.id(), () -> store.insert(creation, reply), creation::at);
+        erasure.recheck(
+                overtaking(booking.clinicId(), booking.id(), () -> store.insert(creation, reply), creation::at));
     }
 
     @Override
@@ -98,7 +107,10 @@ class MongoBookings implements Bookings {
             at.set(change.at());
             return change;
         };
-        return overtaking(clinicId, id, () -> store.change(clinicId, id.toString(), expected, timed, reply), at::get);
+        Booking after =
+                overtaking(clinicId, id, () -> store.change(clinicId, id.toString(), expected, timed, reply), at::get);
+        erasure.recheck(after);
+        return after;
     }
 
     @Override
