@@ -15,6 +15,7 @@ import clinic.notification.occasion.mongo.MongoCorrespondences;
 import clinic.notification.occasion.mongo.MongoEditions;
 import clinic.platform.access.AccessRules;
 import clinic.platform.access.Role;
+import clinic.platform.inbox.ErasedPeople;
 import clinic.platform.inbox.Subscription;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -66,6 +67,11 @@ class MailroomWiring {
             Emails emails,
             Bell bell) {
         return new Mailroom(addresses, correspondences, editions, occasions, emails, bell);
+    }
+
+    @Bean
+    ErasedPeople erasedPeople(Mailroom mailroom) {
+        return mailroom::knowsAsErased;
     }
 
     @Bean

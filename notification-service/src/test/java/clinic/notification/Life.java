@@ -9,6 +9,7 @@ import clinic.events.BookingPart;
 import clinic.events.BookingRequested;
 import clinic.events.BookingRescheduled;
 import clinic.events.BookingStatus;
+import clinic.events.ClientErased;
 import clinic.events.ClientPart;
 import clinic.events.ClientUpdated;
 import clinic.events.ClinicPart;
@@ -79,6 +80,14 @@ public final class Life {
         EventAttributes attributes =
                 new EventAttributes(EventType.CLIENT_UPDATED, "main", client.id(), client.version(), at);
         return new News(attributes, new ClientUpdated(client));
+    }
+
+    /** Asked for last, whatever comes later in the order of news. */
+    public News clientErased() {
+        long last = client.version() + 1;
+        EventAttributes attributes =
+                new EventAttributes(EventType.CLIENT_ERASED, "main", client.id(), last, born.plus(Duration.ofDays(30)));
+        return new News(attributes, new ClientErased(new ClientErased.Erased(client.id(), last)));
     }
 
     public static News settings(String address, String phone) {

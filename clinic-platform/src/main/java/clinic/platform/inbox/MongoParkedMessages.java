@@ -7,6 +7,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -53,6 +55,13 @@ final class MongoParkedMessages implements ParkedMessages {
     public boolean remove(String id, String clinicId) {
         Query query = Query.query(visibleTo(clinicId).and("_id").is(id));
         return mongo.remove(query, COLLECTION).getDeletedCount() > 0;
+    }
+
+    @Override
+    public void removeAll(Predicate<ParkedMessage> which) {
+        try (Stream<Document> all = mongo.stream(new Query(), Document.class, COLLECTION)) {
+            all.map(ParkedForm::read).filter(which).forEach(message -> mongo.remove(byId(message.id()), COLLECTION));
+        }
     }
 
     private void index() {

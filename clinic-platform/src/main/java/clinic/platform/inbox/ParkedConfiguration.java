@@ -4,6 +4,7 @@ import clinic.platform.MessagingNames;
 import java.time.Clock;
 import org.springframework.amqp.rabbit.connection.ConnectionFactory;
 import org.springframework.amqp.rabbit.listener.SimpleMessageListenerContainer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,11 +34,17 @@ class ParkedConfiguration {
             InboxProperties properties,
             InboxMeters meters,
             ParkedMessages parkedMessages,
+            ParkedShredder shredder,
             Clock clock) {
         Intake intake = new Intake(parkedContainer, probe, properties.probeInterval());
         Patience patience = new Patience(intake, properties, meters);
-        parkedContainer.setMessageListener(new ParkedMover(parkedMessages, patience, clock));
+        parkedContainer.setMessageListener(new ParkedMover(parkedMessages, shredder, patience, clock));
         return intake;
+    }
+
+    @Bean
+    ParkedShredder parkedShredder(ParkedMessages messages, ObjectProvider<ErasedPeople> erased) {
+        return new ParkedShredder(messages, ids -> erased.stream().anyMatch(people -> people.include(ids)));
     }
 
     @Bean

@@ -8,17 +8,24 @@ import org.springframework.amqp.core.MessageListener;
 final class ParkedMover implements MessageListener {
 
     private final ParkedMessages parked;
+    private final ParkedShredder shredder;
     private final Patience patience;
     private final Clock clock;
 
-    ParkedMover(ParkedMessages parked, Patience patience, Clock clock) {
+    ParkedMover(ParkedMessages parked, ParkedShredder shredder, Patience patience, Clock clock) {
         this.parked = parked;
+        this.shredder = shredder;
         this.patience = patience;
         this.clock = clock;
     }
 
     @Override
     public void onMessage(Message message) {
-        patience.runToTheEnd(() -> parked.keep(ParkedMessage.of(message, clock.instant())));
+        patience.runToTheEnd(() -> keep(ParkedMessage.of(message, clock.instant())));
+    }
+
+    private void keep(ParkedMessage message) {
+        parked.keep(message);
+        shredder.look(message);
     }
 }

@@ -1,5 +1,6 @@
 package clinic.notification.content;
 
+import clinic.events.ClientPart;
 import clinic.notification.email.Draft;
 import clinic.notification.email.Drafts;
 import clinic.notification.email.Email;
@@ -59,7 +60,7 @@ public final class Letters implements Drafts {
             Edition edition = edition(email);
             return Subject.of(edition.report(), words(email));
         }
-        return Subject.of(email.kind(), facts(email));
+        return isForgotten(email) ? "" : Subject.of(email.kind(), facts(email));
     }
 
     private Draft ready(Email email, Instant now) {
@@ -100,9 +101,19 @@ public final class Letters implements Drafts {
         return new Letter(address, name, page.from(), page.subject(), layout.html(page), layout.text(page), invitation);
     }
 
+    /** @throws Forgotten when nothing can be told to the client any more */
     private Facts facts(Email email) {
         String bookingId = Objects.requireNonNull(email.about().bookingId());
-        return Facts.of(correspondences.find(bookingId).orElseThrow(), addresses);
+        Facts facts = Facts.of(correspondences.find(bookingId).orElseThrow(), addresses);
+        if (facts.client().forgotten()) {
+            throw new Forgotten();
+        }
+        return facts;
+    }
+
+    private boolean isForgotten(Email email) {
+        String clientId = Objects.requireNonNull(email.about().clientId());
+        return addresses.client(clientId).filter(ClientPart::forgotten).isPresent();
     }
 
     private Edition edition(Email email) {

@@ -19,7 +19,17 @@ public record Delivery(
     public static final Delivery NONE = new Delivery(0, Instant.EPOCH, 0, null);
 
     /** @param revision the schedule revision the recipient was told of */
-    public record Sent(Instant at, String subject, String html, int revision) {}
+    public record Sent(Instant at, String subject, String html, int revision) {
+
+        /** That it left, and not what it said. */
+        public Sent redacted() {
+            return new Sent(at, "", "", revision);
+        }
+
+        boolean isReadable() {
+            return !html.isEmpty();
+        }
+    }
 
     Delivery leased(Instant until) {
         return new Delivery(attempts + 1, until, copies, sent);

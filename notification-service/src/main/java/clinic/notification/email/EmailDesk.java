@@ -33,10 +33,12 @@ public final class EmailDesk {
                 .orElseThrow(NotFound::new);
     }
 
-    /** As it was sent, else as it would leave now. */
+    /** As it was sent, else as it would leave now. @throws Refusal when its reader is to be forgotten */
     public String page(Email email) {
         Delivery.Sent sent = email.delivery().sent();
-        return sent == null ? drafts.write(email, clock.instant()).html() : sent.html();
+        return sent == null || !sent.isReadable()
+                ? drafts.write(email, clock.instant()).html()
+                : sent.html();
     }
 
     public String subject(Email email) {

@@ -18,8 +18,11 @@ public interface Emails {
     /** Takes the longest due entry that is ready, counts the attempt and holds it until the given time. */
     Optional<Email> lease(Instant now, Instant until);
 
-    /** Records what left, whatever became of the entry meanwhile. */
+    /** Records what left, whatever became of the entry meanwhile; of a redacted entry only that it left. */
     void sent(String id, Delivery.Sent letter);
+
+    /** Takes out what letters to a client said, and keeps it out. */
+    void redact(String clientId);
 
     /** Ends a leased entry, unless a newer derivation has replaced it meanwhile. */
     void settle(Email leased, Status status, String reason);

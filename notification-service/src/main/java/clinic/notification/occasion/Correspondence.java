@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The newest that is known of a booking.
  *
  * @param at when the booking became as it is
- * @param session as of {@code sessionVersion}, the booking's version that brought it; null before the first
+ * @param sessionVersion the booking's version that brought the session; 0 before the first
+ * @param session how it went; null before the first, and when the client is to be forgotten
  */
 public record Correspondence(
         String id,
@@ -54,6 +55,10 @@ public record Correspondence(
     /** Rises with everything that is learned; equal only for equal knowledge. */
     public long rev() {
         return booking.version() + sessionVersion;
+    }
+
+    boolean tookPlace() {
+        return sessionVersion > 0;
     }
 
     public boolean is(BookingStatus status) {

@@ -12,4 +12,7 @@ public interface Correspondences {
     Optional<Correspondence> find(String bookingId);
 
     List<Correspondence> ofClient(String clientId);
+
+    /** Leaves nothing of how a client's sessions went, but that they took place. */
+    void redact(String clientId);
 }

@@ -1,6 +1,7 @@
 package clinic.notification.occasion;
 
 import clinic.events.BookingEvent;
+import clinic.events.ClientErased;
 import clinic.events.ClientPart;
 import clinic.events.ClientUpdated;
 import clinic.events.ClinicEvent;
@@ -15,6 +16,9 @@ import clinic.notification.email.EmailId;
 import clinic.notification.email.Emails;
 import clinic.notification.email.Kind;
 import clinic.notification.email.Standing;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes in what happened and brings the ledger up to date with it. Every step may be repeated, and is, even when the
@@ -49,6 +53,9 @@ public final class Mailroom {
             on(attributes, booking);
         } else if (event instanceof ClientUpdated updated) {
             on(updated.client());
+        } else if (event instanceof ClientErased erased) {
+            on(erased.part());
+            redact(erased.client().id());
         } else if (event instanceof PractitionerUpdated updated) {
             addresses.note(updated.practitioner());
         } else if (event instanceof SettingsUpdated settings) {
@@ -74,9 +81,39 @@ public final class Mailroom {
         }
     }
 
+    /** Whether any of these is a client who is to be forgotten, or one of their bookings. */
+    public boolean knowsAsErased(Set<String> ids) {
+        return ids.stream()
+                .anyMatch(id -> isForgotten(id)
+                        || correspondences
+                                .find(id)
+                                .filter(known -> isForgotten(known.clientId()))
+                                .isPresent());
+    }
+
+    /** A client and their bookings. */
+    public Set<String> idsOf(String clientId) {
+        return Stream.concat(
+                        Stream.of(clientId),
+                        correspondences.ofClient(clientId).stream().map(Correspondence::id))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isForgotten(String clientId) {
+        return addresses.client(clientId).filter(ClientPart::forgotten).isPresent();
+    }
+
     private void derive(Correspondence known) {
         ClientPart client = addresses.client(known.clientId()).orElseThrow();
         occasions.of(known, client).forEach(emails::put);
+        if (client.forgotten()) {
+            redact(client.id());
+        }
+    }
+
+    private void redact(String clientId) {
+        correspondences.redact(clientId);
+        emails.redact(clientId);
     }
 
     private void on(Edition edition) {

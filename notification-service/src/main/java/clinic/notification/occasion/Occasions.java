@@ -45,7 +45,7 @@ public final class Occasions {
         if (known.is(BookingStatus.CANCELLED)) {
             emails.add(entry(known, client, BOOKING_CANCELLATION, Standing.scheduled(known.at())));
         }
-        if (known.session() != null) {
+        if (known.tookPlace()) {
             emails.add(entry(known, client, FOLLOW_UP, followUp(known, client)));
         }
         return emails;
@@ -95,6 +95,7 @@ public final class Occasions {
             String id, Correspondence known, ClientPart client, Kind kind, int revision, Standing standing) {
         About about =
                 About.booking(known.id(), client.id(), revision, known.booking().start(), client.locale());
-        return Email.derived(id, known.clinicId(), kind, about, standing, known.rev() + client.version());
+        Standing now = client.forgotten() ? Standing.cancelled(standing.dueAt(), Reason.CLIENT_ERASED) : standing;
+        return Email.derived(id, known.clinicId(), kind, about, now, known.rev() + client.version());
     }
 }

@@ -12,6 +12,7 @@ final class Reason {
     static final String UNDONE = "undone";
     static final String TOO_LATE = "too-late";
     static final String NO_LONGER = "no-longer-applies";
+    static final String CLIENT_ERASED = "client-erased";
     static final String TOLD_ALREADY = "told-already";
 
     private Reason() {}

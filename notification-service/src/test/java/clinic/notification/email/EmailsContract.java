@@ -115,6 +115,31 @@ interface EmailsContract {
     }
 
     @Test
+    default void takesOutWhatALetterSaid() {
+        emails().put(due("b1"));
+        emails().sent(due("b1").id(), LETTER);
+        emails().redact("c2");
+        assertThat(emails().find(due("b1").id()).orElseThrow().delivery().sent())
+                .isEqualTo(LETTER);
+        emails().redact("c1");
+        Email kept = emails().find(due("b1").id()).orElseThrow();
+        assertThat(kept.delivery().sent()).isEqualTo(LETTER.redacted());
+        assertThat(kept.standing().status()).isEqualTo(Status.SENT);
+    }
+
+    @Test
+    default void keepsOutWhatALetterOnItsWaySaid() {
+        emails().put(due("b1"));
+        emails().lease(DUE, DUE.plus(LEASE));
+        emails().redact("c1");
+        emails().put(entry("b1", Standing.cancelled(DUE, "client-erased"), 6));
+        emails().sent(due("b1").id(), LETTER);
+        Email kept = emails().find(due("b1").id()).orElseThrow();
+        assertThat(kept.delivery().sent()).isEqualTo(LETTER.redacted());
+        assertThat(kept.standing().status()).isEqualTo(Status.SENT);
+    }
+
+    @Test
     default void sendsOnlySettledEntriesAgain() {
         emails().put(due("b1"));
         assertThat(emails().again(due("b1").id(), DUE)).isFalse();

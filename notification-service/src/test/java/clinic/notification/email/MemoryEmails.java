@@ -2,9 +2,11 @@ package clinic.notification.email;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +14,7 @@ import java.util.function.UnaryOperator;
 public final class MemoryEmails implements Emails {
 
     private final Map<String, Email> entries = new TreeMap<>();
+    private final Set<String> redacted = new HashSet<>();
 
     @Override
     public synchronized void put(Email derived) {
@@ -61,7 +64,27 @@ public final class MemoryEmails implements Emails {
 
     @Override
     public synchronized void sent(String id, Delivery.Sent letter) {
-        change(id, entry -> entry.sent(letter));
+        change(id, entry -> entry.sent(redacted.contains(id) ? letter.redacted() : letter));
+    }
+
+    @Override
+    public synchronized void redact(String clientId) {
+        entries.replaceAll((id, entry) -> clientId.equals(entry.about().clientId()) ? redacted(entry) : entry);
+    }
+
+    private Email redacted(Email entry) {
+        redacted.add(entry.id());
+        Delivery.Sent sent = entry.delivery().sent();
+        return sent == null
+                ? entry
+                : new Email(
+                        entry.id(),
+                        entry.clinicId(),
+                        entry.kind(),
+                        entry.about(),
+                        entry.standing(),
+                        entry.basis(),
+                        entry.delivery().sent(sent.redacted()));
     }
 
     @Override

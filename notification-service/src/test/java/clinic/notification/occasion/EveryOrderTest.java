@@ -28,7 +28,7 @@ class EveryOrderTest {
     record Outcome(List<Email> ledger, Object known, Object client, Object clinic) {}
 
     static Stream<List<News>> lives() {
-        return Stream.of(completed(), cancelled(), slips(), client());
+        return Stream.of(completed(), cancelled(), slips(), client(), erased());
     }
 
     @ParameterizedTest
@@ -88,6 +88,15 @@ class EveryOrderTest {
     private static List<News> slips() {
         Life life = new Life("b1").confirmed().noShow().confirmed().checkedIn();
         return life.confirmed().rescheduled(HOUR).news();
+    }
+
+    private static List<News> erased() {
+        Life life = new Life("b1").confirmed().rescheduled(HOUR).checkedIn();
+        life.client("Ada", "moved@clients.example", true, true);
+        List<News> news = new ArrayList<>(life.completed(6, 3).completed(7, 3).news());
+        news.add(life.clientUpdated());
+        news.add(life.clientErased());
+        return news;
     }
 
     private static List<News> client() {

@@ -50,6 +50,20 @@ interface KnowledgeContract {
     }
 
     @Test
+    default void forgetsHowSessionsWentAndNotThatTheyTookPlace() {
+        Life life = new Life("b1").confirmed().completed(6, 3);
+        Life other = new Life("b2").confirmed().completed(5, 2);
+        life.news().forEach(news -> correspondences().merge(known(news)));
+        other.news().forEach(news -> correspondences().merge(known(news)));
+        correspondences().redact("client-of-b1");
+        Correspondence known = correspondences().find("b1").orElseThrow();
+        assertThat(known.session()).isNull();
+        assertThat(known.sessionVersion()).isEqualTo(2);
+        assertThat(correspondences().merge(known(life.last()))).isEqualTo(known);
+        assertThat(correspondences().find("b2").orElseThrow().session()).isNotNull();
+    }
+
+    @Test
     default void anOldAddressDoesNotComeBack() {
         Life life = new Life("b1");
         var old = life.client();

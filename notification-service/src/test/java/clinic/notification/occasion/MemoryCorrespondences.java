@@ -21,6 +21,23 @@ public final class MemoryCorrespondences implements Correspondences {
     }
 
     @Override
+    public void redact(String clientId) {
+        known.replaceAll((id, one) -> one.clientId().equals(clientId) ? redacted(one) : one);
+    }
+
+    private static Correspondence redacted(Correspondence one) {
+        return new Correspondence(
+                one.id(),
+                one.clinicId(),
+                one.clientId(),
+                one.practitionerId(),
+                one.at(),
+                one.booking(),
+                one.sessionVersion(),
+                null);
+    }
+
+    @Override
     public List<Correspondence> ofClient(String clientId) {
         return known.values().stream()
                 .filter(one -> one.clientId().equals(clientId))

@@ -77,9 +77,26 @@ public final class MongoEmails implements Emails {
 
     @Override
     public void sent(String id, Delivery.Sent letter) {
-        update(
-                where("_id").is(id),
-                standing(Status.SENT).unset("standing.reason").set("delivery.sent", letter));
+        if (sent(where("_id").is(id).and("redacted").ne(true), letter) == 0) {
+            sent(where("_id").is(id), letter.redacted());
+        }
+    }
+
+    private long sent(Criteria which, Delivery.Sent letter) {
+        return update(which, standing(Status.SENT).unset("standing.reason").set("delivery.sent", letter));
+    }
+
+    @Override
+    public void redact(String clientId) {
+        Criteria whose = where("about.clientId").is(clientId);
+        mongo.updateMulti(query(whose), new Update().set("redacted", true), "emails");
+        mongo.updateMulti(
+                query(where("about.clientId")
+                        .is(clientId)
+                        .and("delivery.sent.at")
+                        .exists(true)),
+                new Update().set("delivery.sent.subject", "").set("delivery.sent.html", ""),
+                "emails");
     }
 
     @Override
