@@ -4,6 +4,7 @@ import clinic.events.BookingConfirmed;
 import clinic.events.BookingEvent;
 import clinic.events.BookingPart;
 import clinic.events.BookingStatus;
+import clinic.events.ClientErased;
 import clinic.events.ClientPart;
 import clinic.events.ClientUpdated;
 import clinic.events.ClinicPart;
@@ -113,6 +114,10 @@ public record Telling(String clinicId, String zone) {
 
     public Told client(String id, long version, boolean screened, Instant at) {
         return Told.of(clinicId, id, version, at, new ClientUpdated(client(id, version, screened)));
+    }
+
+    public Told erased(String id, long version, Instant at) {
+        return Told.of(clinicId, id, version, at, new ClientErased(new ClientErased.Erased(id, version)));
     }
 
     public static ClientPart client(String id, long version, boolean screened) {

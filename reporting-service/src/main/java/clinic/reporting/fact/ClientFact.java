@@ -1,13 +1,22 @@
 package clinic.reporting.fact;
 
-/** Whether a client was ever assessed, and nothing else about them. */
-public record ClientFact(String id, long version, String clinicId, boolean screened) {
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a client was ever assessed, and nothing else about them. @param erasedAt null unless they are to be forgotten */
+public record ClientFact(
+        String id,
+        long version,
+        String clinicId,
+        boolean screened,
+        @Nullable Instant erasedAt) {
 
     static ClientFact seenIn(SessionFact session) {
         return new ClientFact(
                 session.clientId(),
                 session.seen().clientVersion(),
                 session.clinicId(),
-                session.seen().clientScreened());
+                session.seen().clientScreened(),
+                null);
     }
 }

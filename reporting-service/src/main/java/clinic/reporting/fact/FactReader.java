@@ -2,6 +2,7 @@ package clinic.reporting.fact;
 
 import clinic.events.BookingEvent;
 import clinic.events.BookingPart;
+import clinic.events.ClientErased;
 import clinic.events.ClientUpdated;
 import clinic.events.ClinicPart;
 import clinic.events.MalformedEvent;
@@ -11,6 +12,7 @@ import clinic.events.SessionCompleted;
 import clinic.events.SessionPart;
 import clinic.events.SettingsUpdated;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,13 @@ public final class FactReader {
                 event.client().id(),
                 event.client().version(),
                 clinicId,
-                event.client().screened());
+                event.client().screened(),
+                null);
+    }
+
+    /** Counts as assessed: nobody can make up for it any more. */
+    public static ClientFact client(String clinicId, Instant at, ClientErased event) {
+        return new ClientFact(event.client().id(), event.client().version(), clinicId, true, at);
     }
 
     public static ClinicFact clinic(String clinicId, SettingsUpdated event) {

@@ -36,6 +36,9 @@ public interface Facts {
 
     List<ClientFact> clients(String clinicId, Collection<String> clientIds);
 
+    /** Whether any of these is a client who is to be forgotten, or one of their bookings. */
+    boolean anyErased(Collection<String> ids);
+
     Optional<ClinicFact> clinic(String clinicId);
 
     List<ClinicFact> clinics();

@@ -107,8 +107,22 @@ public interface FactsContract {
                 MAIN.client("c1", 2, true, MONDAY),
                 MAIN.client("c1", 1, false, MONDAY),
                 MAIN.client("c2", 1, false, MONDAY));
-        assertThat(facts().clients("main", Set.of("c1", "c9"))).containsExactly(new ClientFact("c1", 2, "main", true));
+        assertThat(facts().clients("main", Set.of("c1", "c9")))
+                .containsExactly(new ClientFact("c1", 2, "main", true, null));
         assertThat(facts().clients("other", Set.of("c1"))).isEmpty();
+    }
+
+    @Test
+    default void remembersWhoIsErasedWhateverComesLater() {
+        Told erased = MAIN.erased("c1", 3, MONDAY);
+        take(booked("b1", MONDAY, "c1", "anna"), booked("b2", MONDAY, "c2", "anna"));
+        assertThat(facts().anyErased(Set.of("c1", "b1"))).isFalse();
+        take(erased, MAIN.client("c1", 2, false, MONDAY), erased);
+        assertThat(facts().clients("main", Set.of("c1")))
+                .containsExactly(new ClientFact("c1", 3, "main", true, MONDAY));
+        assertThat(facts().anyErased(Set.of("c1"))).isTrue();
+        assertThat(facts().anyErased(Set.of("b1", "x"))).isTrue();
+        assertThat(facts().anyErased(Set.of("b2", "c2"))).isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package clinic.reporting.fact;
 
 import clinic.events.BookingEvent;
+import clinic.events.ClientErased;
 import clinic.events.ClientUpdated;
 import clinic.events.PractitionerUpdated;
 import clinic.events.SettingsUpdated;
@@ -36,6 +37,8 @@ public class InMemoryFacts implements Facts {
             facts.keep(FactReader.practitioner(clinicId, event));
         } else if (told.event() instanceof ClientUpdated event) {
             facts.keep(FactReader.client(clinicId, event));
+        } else if (told.event() instanceof ClientErased event) {
+            facts.keep(FactReader.client(clinicId, told.attributes().time(), event));
         } else if (told.event() instanceof SettingsUpdated event) {
             facts.keep(FactReader.clinic(clinicId, event));
         }
@@ -108,6 +111,16 @@ public class InMemoryFacts implements Facts {
         return clients.values().stream()
                 .filter(it -> it.clinicId().equals(clinicId) && clientIds.contains(it.id()))
                 .toList();
+    }
+
+    @Override
+    public boolean anyErased(Collection<String> ids) {
+        return clients.values().stream()
+                .filter(client -> client.erasedAt() != null)
+                .anyMatch(client -> ids.contains(client.id())
+                        || sessions.values().stream()
+                                .anyMatch(it ->
+                                        ids.contains(it.id()) && it.clientId().equals(client.id())));
     }
 
     @Override

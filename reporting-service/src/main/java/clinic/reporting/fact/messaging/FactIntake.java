@@ -1,14 +1,20 @@
 package clinic.reporting.fact.messaging;
 
 import clinic.events.BookingEvent;
+import clinic.events.ClientErased;
 import clinic.events.ClientUpdated;
 import clinic.events.ClinicEvent;
 import clinic.events.EventAttributes;
 import clinic.events.PractitionerUpdated;
 import clinic.events.SettingsUpdated;
 import clinic.platform.inbox.EventHandler;
+import clinic.platform.inbox.ParkedShredder;
 import clinic.reporting.fact.FactReader;
 import clinic.reporting.fact.Facts;
+import clinic.reporting.fact.SessionFact;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Keeps what each event says, one write per event. */
@@ -16,9 +22,11 @@ import org.springframework.stereotype.Component;
 class FactIntake implements EventHandler {
 
     private final Facts facts;
+    private final ParkedShredder shredder;
 
-    FactIntake(Facts facts) {
+    FactIntake(Facts facts, ParkedShredder shredder) {
         this.facts = facts;
+        this.shredder = shredder;
     }
 
     @Override
@@ -30,8 +38,19 @@ class FactIntake implements EventHandler {
             facts.keep(FactReader.practitioner(clinicId, practitioner));
         } else if (event instanceof ClientUpdated client) {
             facts.keep(FactReader.client(clinicId, client));
+        } else if (event instanceof ClientErased erased) {
+            forget(attributes, erased);
         } else if (event instanceof SettingsUpdated settings) {
             facts.keep(FactReader.clinic(clinicId, settings));
         }
+    }
+
+    /** Facts name nobody and stay; what could not be read may, and goes. */
+    private void forget(EventAttributes attributes, ClientErased erased) {
+        String client = erased.client().id();
+        facts.keep(FactReader.client(attributes.clinicId(), attributes.time(), erased));
+        List<SessionFact> theirs = facts.sessionsOfClients(attributes.clinicId(), List.of(client));
+        shredder.shred(Stream.concat(Stream.of(client), theirs.stream().map(SessionFact::id))
+                .collect(Collectors.toSet()));
     }
 }

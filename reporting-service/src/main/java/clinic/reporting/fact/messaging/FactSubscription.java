@@ -1,7 +1,9 @@
 package clinic.reporting.fact.messaging;
 
 import clinic.events.EventType;
+import clinic.platform.inbox.ErasedPeople;
 import clinic.platform.inbox.Subscription;
+import clinic.reporting.fact.Facts;
 import java.util.EnumSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,5 +17,10 @@ class FactSubscription {
         return new Subscription(
                 "reporting",
                 EnumSet.complementOf(EnumSet.of(EventType.WAITLIST_SLOT_OFFERED, EventType.WEEK_PUBLISHED)));
+    }
+
+    @Bean
+    ErasedPeople erasedPeople(Facts facts) {
+        return facts::anyErased;
     }
 }

@@ -10,10 +10,12 @@ import clinic.reporting.fact.Facts;
 import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.fact.SessionFact;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -111,6 +113,15 @@ class MongoFacts implements Facts {
     @Override
     public List<ClientFact> clients(String clinicId, Collection<String> clientIds) {
         return mongo.find(query(of(clinicId).and("id").in(clientIds)), ClientFact.class);
+    }
+
+    @Override
+    public boolean anyErased(Collection<String> ids) {
+        List<String> people = mongo.find(query(where("id").in(ids)), SessionFact.class).stream()
+                .map(SessionFact::clientId)
+                .collect(Collectors.toCollection(ArrayList::new));
+        people.addAll(ids);
+        return mongo.exists(query(where("id").in(people).and("erasedAt").exists(true)), ClientFact.class);
     }
 
     @Override
