@@ -149,6 +149,11 @@ class MainJobTest {
         change("/v1/practitioners/" + clinic.practitioners().get(0), Clinic.practitioner(0, clinic.domain()));
         change("/v1/clients/" + clinic.clients().get(3), Clinic.client(3, clinic.domain()));
         reports.post("/v1/weeks/2020-W10/publication", null).expecting(200);
+        var leaving = clinic.owner()
+                .post("/v1/clients", Clinic.client(4, clinic.domain()))
+                .expecting(201)
+                .id();
+        clinic.owner().delete("/v1/clients/" + leaving).expecting(204);
 
         assertThat(schemas.keptBy(tap.heard()))
                 .contains(
@@ -161,6 +166,7 @@ class MainJobTest {
                         "clinic.settings.updated.v1",
                         "clinic.practitioner.updated.v1",
                         "clinic.client.updated.v1",
+                        "clinic.client.erased.v1",
                         "clinic.report.week-published.v1");
     }
 
