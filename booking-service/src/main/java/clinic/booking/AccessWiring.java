@@ -19,6 +19,9 @@ class AccessWiring {
     @Bean
     AccessRules accessRules() {
         return AccessRules.builder()
+                .open(HttpMethod.GET, "/v1/practitioners/*/calendar.ics")
+                .open(HttpMethod.GET, "/my/**")
+                .open(HttpMethod.POST, "/my/**")
                 .permit(HttpMethod.GET, "/v1/clinic", EVERYONE)
                 .permit(HttpMethod.GET, "/v1/practitioners", EVERYONE)
                 .permit(HttpMethod.GET, "/v1/practitioners/*", EVERYONE)

@@ -26,6 +26,8 @@ class DoorsTest {
         "GET, /v1/practitioners/no-id/absences, FPO",
         "POST, /v1/practitioners/no-id/absences, O",
         "DELETE, /v1/practitioners/no-id/absences/no-id, O",
+        "POST, /v1/practitioners/no-id/calendar, O",
+        "DELETE, /v1/practitioners/no-id/calendar, O",
         "GET, /v1/rooms, FPO",
         "POST, /v1/rooms, O",
         "GET, /v1/treatments, FPO",
@@ -97,6 +99,17 @@ class DoorsTest {
     @CsvSource({"/v3/api-docs", "/actuator/health", "/actuator/health/readiness"})
     void needsNoKeyFor(String path) {
         assertThat(new Api(port, "").get(path).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /v1/practitioners/no-id/calendar.ics",
+        "GET, /my/no-token",
+        "POST, /my/no-token/cancellation",
+        "POST, /my/no-token/rescheduling"
+    })
+    void asksForATokenInsteadOfAKey(String method, String path) {
+        assertThat(status("", method, path)).isEqualTo(404);
     }
 
     private boolean isLetIn(String key, String method, String path) {

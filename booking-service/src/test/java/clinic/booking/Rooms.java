@@ -72,6 +72,10 @@ record Rooms(String root) {
                 .definedBy(root + ".waitlist..")
                 .layer("plan")
                 .definedBy(root + ".plan..")
+                .layer("calendar")
+                .definedBy(root + ".calendar..")
+                .layer("selfservice")
+                .definedBy(root + ".selfservice..")
                 .layer("appointment")
                 .definedBy(root + ".appointment..")
                 .layer("availability")
@@ -91,9 +95,13 @@ record Rooms(String root) {
                 .whereLayer("plan")
                 .mayOnlyBeAccessedByLayers("wiring")
                 .whereLayer("appointment")
-                .mayOnlyBeAccessedByLayers("history", "plan", "waitlist", "wiring")
+                .mayOnlyBeAccessedByLayers("history", "plan", "waitlist", "calendar", "selfservice", "wiring")
+                .whereLayer("calendar")
+                .mayOnlyBeAccessedByLayers("wiring")
+                .whereLayer("selfservice")
+                .mayOnlyBeAccessedByLayers("wiring")
                 .whereLayer("availability")
-                .mayOnlyBeAccessedByLayers("appointment", "history", "plan", "waitlist", "wiring");
+                .mayOnlyBeAccessedByLayers("appointment", "history", "plan", "waitlist", "selfservice", "wiring");
     }
 
     private ArchRule roomsFormNoCircles() {

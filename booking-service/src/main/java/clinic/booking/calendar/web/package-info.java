@@ -1,0 +1,5 @@
+/** Over HTTP. */
+@NullMarked
+package clinic.booking.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
