@@ -15,7 +15,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 
 /** Tells an outage of the database or the broker from a mistake of ours. */
-final class Unavailability {
+public final class Unavailability {
     private static final List<Class<? extends Exception>> SIGNS = List.of(
             DataAccessResourceFailureException.class,
             QueryTimeoutException.class,
@@ -31,7 +31,8 @@ final class Unavailability {
 
     private Unavailability() {}
 
-    static boolean isBehind(Throwable problem) {
+    /** Whether an outage is the problem or what caused it. */
+    public static boolean isBehind(Throwable problem) {
         for (@Nullable Throwable cause = problem; cause != null; cause = cause.getCause()) {
             Throwable sign = cause;
             if (SIGNS.stream().anyMatch(type -> type.isInstance(sign))) {

@@ -1,0 +1,33 @@
+package clinic.booking;
+
+import clinic.booking.appointment.BookingDesk;
+import clinic.booking.appointment.Bookings;
+import clinic.booking.appointment.Reception;
+import clinic.booking.availability.Diary;
+import clinic.booking.client.Clients;
+import clinic.booking.practice.Practices;
+import clinic.booking.selfservice.OtherTimes;
+import clinic.booking.selfservice.OwnBookingDesk;
+import clinic.platform.link.SignedLinks;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What clients do themselves. */
+@Configuration
+class SelfServiceWiring {
+
+    @Bean
+    OwnBookingDesk ownBookingDesk(
+            SignedLinks links,
+            Bookings bookings,
+            Clients clients,
+            Practices practices,
+            BookingDesk desk,
+            Reception reception,
+            Diary diary,
+            Clock clock) {
+        OtherTimes times = new OtherTimes(practices, diary, clock);
+        return new OwnBookingDesk(links, bookings, clients, practices, desk, reception, times, clock);
+    }
+}

@@ -1,0 +1,58 @@
+package clinic.booking.selfservice.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page shows, in words.
+ *
+ * @param done what was just done; null when nothing was
+ * @param alert why nothing was done; null when there was nothing to refuse
+ * @param note what else the client should know
+ * @param phone the clinic's, when the client had better call
+ * @param actions null when nothing can be done here
+ */
+public record OwnPage(
+        String lang,
+        String title,
+        @Nullable String done,
+        @Nullable String alert,
+        List<Row> rows,
+        @Nullable String note,
+        @Nullable Phone phone,
+        @Nullable Actions actions) {
+
+    /** Where there is no booking to show. @param reason what is said of it, in the texts */
+    static OwnPage without(String reason, Words words) {
+        String alert = words.sayOf("closed." + reason, "closed");
+        return new OwnPage(words.language(), words.say("title.closed"), null, alert, List.of(), null, null, null);
+    }
+
+    /** A line of what is booked. */
+    public record Row(String label, String value) {}
+
+    /** A number to read and one to dial. */
+    public record Phone(String label, String number, String dial) {}
+
+    /** The forms. @param version of the booking that was seen */
+    public record Actions(
+            String path,
+            long version,
+            String moveTitle,
+            String moveLabel,
+            String moveChoice,
+            String moveButton,
+            List<Day> days,
+            String noTimes,
+            @Nullable String laterPath,
+            String later,
+            String cancelTitle,
+            String cancelQuestion,
+            String cancelButton) {}
+
+    /** Times to choose from. */
+    public record Day(String name, List<Time> times) {}
+
+    /** @param start with its offset, as the form sends it back */
+    public record Time(String start, String name) {}
+}

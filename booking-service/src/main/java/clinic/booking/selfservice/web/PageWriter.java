@@ -1,0 +1,110 @@
+package clinic.booking.selfservice.web;
+
+import clinic.booking.appointment.Booking;
+import clinic.booking.appointment.Happening;
+import clinic.booking.availability.FreeSlot;
+import clinic.booking.practice.Clinic;
+import clinic.booking.selfservice.FreeDays;
+import clinic.booking.selfservice.Leeway;
+import clinic.booking.selfservice.OwnBooking;
+import clinic.platform.Refusal;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a booking into the words of its client's language. @param path of the page */
+record PageWriter(String path, OwnBooking own, FreeDays free, Words words) {
+
+    static PageWriter of(String path, OwnBooking own, FreeDays free) {
+        Words words = Words.in(
+                Locale.forLanguageTag(own.language()),
+                Locale.forLanguageTag(own.clinic().locale()));
+        return new PageWriter(path, own, free, words);
+    }
+
+    OwnPage write(@Nullable Refusal refusal) {
+        Clinic clinic = own.clinic();
+        return new OwnPage(
+                words.language(),
+                words.say("title", clinic.name()),
+                refusal == null ? done() : null,
+                refusal == null ? null : words.sayOf("refused." + refusal.slug(), "refused"),
+                rows(),
+                own.leeway() == Leeway.NONE ? null : words.say("note." + own.leeway(), hours()),
+                phone(clinic.phone()),
+                own.leeway() == Leeway.CHANGE ? actions() : null);
+    }
+
+    private int hours() {
+        return own.clinic().policy().cancellationNoticeHours();
+    }
+
+    private @Nullable String done() {
+        if (own.wasJust(Happening.CANCELLED)) {
+            return words.say("done.cancelled");
+        }
+        return own.wasJust(Happening.RESCHEDULED) ? words.say("done.moved") : null;
+    }
+
+    private List<OwnPage.Row> rows() {
+        Booking booking = own.booking();
+        ZonedDateTime start = booking.slot().start().atZone(own.clinic().timeZone());
+        ZonedDateTime end = booking.slot().end().atZone(own.clinic().timeZone());
+        String times = words.say(
+                "times",
+                words.format("format.time", start),
+                words.format("format.time", end),
+                words.format("format.zone", start));
+        List<OwnPage.Row> rows = new ArrayList<>();
+        rows.add(row("state", words.say("state." + booking.status())));
+        rows.add(row("treatment", booking.offer().name()));
+        rows.add(row("date", words.format("format.date", start)));
+        rows.add(row("time", times));
+        rows.add(row("practitioner", own.practitioner()));
+        String address = own.clinic().address();
+        rows.add(row("place", own.clinic().name() + (address == null ? "" : ", " + address)));
+        return rows;
+    }
+
+    private OwnPage.Row row(String key, String value) {
+        return new OwnPage.Row(words.say("row." + key), value);
+    }
+
+    private OwnPage.@Nullable Phone phone(@Nullable String number) {
+        return number == null
+                ? null
+                : new OwnPage.Phone(words.say("phone"), number, "tel:" + number.replaceAll("[^+0-9]", ""));
+    }
+
+    private OwnPage.Actions actions() {
+        LocalDate later = free.later();
+        return new OwnPage.Actions(
+                path,
+                own.booking().version(),
+                words.say("move.title"),
+                words.say("move.label"),
+                words.say("move.choice"),
+                words.say("move.button"),
+                free.days().entrySet().stream()
+                        .map(day -> new OwnPage.Day(
+                                words.format("format.date", day.getKey()),
+                                day.getValue().stream().map(this::time).toList()))
+                        .toList(),
+                words.say("move.none"),
+                later == null ? null : path + "?from=" + later,
+                words.say("move.later"),
+                words.say("cancel.title"),
+                words.say("cancel.question"),
+                words.say("cancel.button"));
+    }
+
+    private OwnPage.Time time(FreeSlot slot) {
+        return new OwnPage.Time(
+                slot.start().toString(),
+                words.say(
+                        "choice", words.format("format.day", slot.start()), words.format("format.time", slot.start())));
+    }
+}
