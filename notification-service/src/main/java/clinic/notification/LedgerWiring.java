@@ -18,7 +18,11 @@ import clinic.notification.occasion.Correspondences;
 import clinic.notification.occasion.Editions;
 import clinic.notification.occasion.Occasions;
 import clinic.notification.occasion.Review;
+import clinic.platform.link.LinkPurpose;
+import clinic.platform.link.SignedLink;
+import clinic.platform.link.SignedLinks;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -27,6 +31,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 /** The ledger, and how what stands in it leaves. */
 @Configuration(proxyBeanMethods = false)
 class LedgerWiring {
+
+    private static final Duration PAGE_OPEN_AFTER_END = Duration.ofDays(1);
 
     @Bean
     Emails emails(MongoOperations mongo) {
@@ -41,6 +47,7 @@ class LedgerWiring {
             Occasions occasions,
             Emails emails,
             Layout layout,
+            SignedLinks links,
             EmailProperties properties) {
         return new Letters(
                 addresses,
@@ -49,7 +56,10 @@ class LedgerWiring {
                 new Review(addresses, correspondences, occasions, emails),
                 AftercareFile.read("/emails/aftercare.yml"),
                 new IcalInvitations(properties.from()),
-                layout);
+                layout,
+                (clinicId, bookingId, end) -> links.address(
+                                new SignedLink(LinkPurpose.BOOKING, clinicId, bookingId, end.plus(PAGE_OPEN_AFTER_END)))
+                        .toString());
     }
 
     @Bean

@@ -55,7 +55,8 @@ public final class World {
                 new Review(addresses, correspondences, OCCASIONS, emails),
                 AFTERCARE,
                 INVITATIONS,
-                LAYOUT);
+                LAYOUT,
+                (clinicId, bookingId, end) -> "https://book.example/my/" + bookingId + "?until=" + end);
     }
 
     public static World inMemory() {

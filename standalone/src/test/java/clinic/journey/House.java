@@ -13,9 +13,12 @@ record House(
 
     /** They are closed with the premises. @param changes what differs from the usual settings of a service */
     static House open(Premises premises, Settings changes) {
+        var booking = opened(premises, changes, "booking", BookingService.class);
+        Settings leading = (service, usual) ->
+                changes.of(service, usual).with("clinic.links.booking-url", "http://localhost:" + port(booking));
         return new House(
-                opened(premises, changes, "booking", BookingService.class),
-                opened(premises, changes, "notification", NotificationService.class),
+                booking,
+                opened(premises, leading, "notification", NotificationService.class),
                 opened(premises, changes, "reporting", ReportingService.class));
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
  * A booking as a calendar entry.
  *
  * @param sequence rises with every change somebody is told of
+ * @param ownPage the address of the client's page
  */
 public record Appointment(
         String bookingId,
@@ -14,6 +15,7 @@ public record Appointment(
         Instant start,
         Instant end,
         ZoneId zone,
+        String ownPage,
         String summary,
         String location,
         String clinicName,

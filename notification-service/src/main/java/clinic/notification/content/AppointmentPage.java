@@ -18,6 +18,7 @@ final class AppointmentPage {
                 words.say("greeting", facts.givenName()),
                 List.of(words.say(lead(kind, facts))),
                 rows(facts),
+                kind == Kind.BOOKING_CANCELLATION ? null : new Page.Link(words.say("own"), facts.ownPage()),
                 notes(kind, facts),
                 facts.clinicName());
     }

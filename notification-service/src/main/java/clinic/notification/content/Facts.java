@@ -18,9 +18,10 @@ record Facts(
         PractitionerPart practitioner,
         ClinicPart clinic,
         @Nullable SettingsUpdated settings,
+        String ownPage,
         Phrasebook words) {
 
-    static Facts of(Correspondence known, AddressBook addresses) {
+    static Facts of(Correspondence known, AddressBook addresses, OwnPages ownPages) {
         ClientPart client = addresses.client(known.clientId()).orElseThrow();
         SettingsUpdated settings = addresses.settings(known.clinicId()).orElse(null);
         return new Facts(
@@ -29,6 +30,7 @@ record Facts(
                 addresses.practitioner(known.practitionerId()).orElseThrow(),
                 addresses.clinic(known.clinicId()).orElseThrow(),
                 settings,
+                ownPages.of(known.clinicId(), known.id(), known.booking().end()),
                 Languages.phrasebook(client.locale(), settings == null ? "en" : settings.locale()));
     }
 
@@ -65,6 +67,7 @@ record Facts(
                 booking().start(),
                 booking().end(),
                 zone(),
+                ownPage,
                 Plain.line(booking().treatmentName()),
                 place(),
                 clinicName(),

@@ -20,6 +20,7 @@ final class FollowUpPage {
                 words.say("greeting", facts.givenName()),
                 lead(words, session, date),
                 rows(words, session, aftercare),
+                null,
                 notes(facts, session),
                 facts.clinicName());
     }

@@ -26,6 +26,7 @@ public final class Letters implements Drafts {
     private final Aftercare aftercare;
     private final Invitations invitations;
     private final Layout layout;
+    private final OwnPages ownPages;
 
     public Letters(
             AddressBook addresses,
@@ -34,7 +35,8 @@ public final class Letters implements Drafts {
             Review review,
             Aftercare aftercare,
             Invitations invitations,
-            Layout layout) {
+            Layout layout,
+            OwnPages ownPages) {
         this.addresses = addresses;
         this.correspondences = correspondences;
         this.editions = editions;
@@ -42,6 +44,7 @@ public final class Letters implements Drafts {
         this.aftercare = aftercare;
         this.invitations = invitations;
         this.layout = layout;
+        this.ownPages = ownPages;
     }
 
     @Override
@@ -104,7 +107,7 @@ public final class Letters implements Drafts {
     /** @throws Forgotten when nothing can be told to the client any more */
     private Facts facts(Email email) {
         String bookingId = Objects.requireNonNull(email.about().bookingId());
-        Facts facts = Facts.of(correspondences.find(bookingId).orElseThrow(), addresses);
+        Facts facts = Facts.of(correspondences.find(bookingId).orElseThrow(), addresses, ownPages);
         if (facts.client().forgotten()) {
             throw new Forgotten();
         }

@@ -19,6 +19,7 @@ final class WeeklyPage {
                 words.say("greeting.plain"),
                 List.of(words.say("WEEKLY_REPORT.lead", report.week(), whose)),
                 new WeeklyFigures(report.summary(), words).rows(),
+                null,
                 report.edition() > 1 ? List.of(words.say("WEEKLY_REPORT.correction")) : List.of(),
                 clinic);
     }

@@ -9,6 +9,7 @@ import clinic.notification.email.EmailId;
 import clinic.notification.email.Kind;
 import clinic.notification.email.Letter;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LettersTest {
@@ -74,6 +75,24 @@ class LettersTest {
                 letter(life.confirmed().rescheduled(Duration.ofHours(1)).cancelled(), Kind.BOOKING_CANCELLATION);
         assertThat(letter.invitation().method()).isEqualTo("CANCEL");
         assertThat(letter.invitation().calendar()).contains("UID:b1@clinic", "SEQUENCE:2");
+    }
+
+    @Test
+    void leadsToTheClientsOwnPage() {
+        for (Letter letter : List.of(
+                letter(new Life("b1").confirmed(), Kind.BOOKING_CONFIRMATION), change(new Life("b1").confirmed()))) {
+            assertThat(letter.text().lines())
+                    .anyMatch(line -> line.startsWith("https://book.example/my/b1?until=2026"));
+            assertThat(letter.html()).containsPattern("<a [^>]*href=\"https://book.example/my/b1\\?until=2026");
+            assertThat(letter.invitation().calendar().replace("\r\n ", "")).contains("URL:https://book.example/my/b1");
+        }
+        Letter cancellation = letter(new Life("b1").confirmed().cancelled(), Kind.BOOKING_CANCELLATION);
+        assertThat(cancellation.text() + cancellation.html()).doesNotContain("/my/");
+    }
+
+    private static Letter change(Life life) {
+        World world = World.inMemory().learns(life.rescheduled(Duration.ofHours(1)));
+        return world.letters.write(world.entry(EmailId.of("b1", Kind.BOOKING_CHANGE, 1)), Life.BORN);
     }
 
     @Test

@@ -6,6 +6,7 @@ import clinic.notification.email.Letter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -28,6 +29,7 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -77,6 +79,9 @@ public final class IcalInvitations implements Invitations {
         event.add(status);
         event.add(new Summary(appointment.summary()));
         event.add(new Location(appointment.location()));
+        if (status == ImmutableStatus.VEVENT_CONFIRMED) {
+            event.add(new Url(URI.create(appointment.ownPage())));
+        }
         event.add(Party.organizer(appointment.clinicName(), organizer));
         event.add(Party.attendee(appointment.clientName(), appointment.clientAddress()));
         return event;

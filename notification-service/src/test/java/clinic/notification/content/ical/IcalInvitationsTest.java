@@ -41,6 +41,7 @@ class IcalInvitationsTest {
         assertThat(Instant.from(event.getStartDate().orElseThrow().getDate())).isEqualTo(START);
         assertThat(unfolded(invitation))
                 .contains("METHOD:REQUEST", "UID:b1@clinic", "SEQUENCE:2", "DTSTAMP:20261116T080000Z")
+                .contains("URL:https://book.example/my/b1\r\n")
                 .contains("ORGANIZER", "mailto:desk@clinic.example", "ATTENDEE", "mailto:ada@clients.example");
     }
 
@@ -81,6 +82,7 @@ class IcalInvitationsTest {
         assertThat(invitation.method()).isEqualTo("CANCEL");
         assertThat(parsed(invitation).validate().hasErrors()).isFalse();
         assertThat(invitation.calendar()).contains("METHOD:CANCEL", "SEQUENCE:3", "STATUS:CANCELLED");
+        assertThat(invitation.calendar()).doesNotContain("\r\nURL:");
     }
 
     @Test
@@ -109,6 +111,7 @@ class IcalInvitationsTest {
                 START,
                 START.plusSeconds(3600),
                 ZoneId.of(zone),
+                "https://book.example/my/b1",
                 "Deep tissue massage",
                 "Clinic, Main Street 1",
                 "Clinic",
