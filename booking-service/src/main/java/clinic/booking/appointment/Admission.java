@@ -43,9 +43,7 @@ record Admission(Practice practice, Instant now) {
             }
         }
         if (admitted.isEmpty()) {
-            throw reason == null
-                    ? new Unbookable("not-qualified", "No practitioner offers this technique.")
-                    : reason;
+            throw reason == null ? new Unbookable("not-qualified", "No practitioner offers this technique.") : reason;
         }
         return admitted;
     }

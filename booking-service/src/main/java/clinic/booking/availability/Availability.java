@@ -65,8 +65,8 @@ public class Availability {
                 search(clinicId, wish.within(day.minusDays(1), day.plusDays(1)), slot -> true, Integer.MAX_VALUE));
         if (found.size() < limit) {
             found.addAll(search(clinicId, wish.within(day.plusDays(2), day.plusDays(7)), slot -> true, limit));
-            found.addAll(search(
-                    clinicId, wish.within(day.minusDays(7), day.minusDays(2)), slot -> true, Integer.MAX_VALUE));
+            found.addAll(
+                    search(clinicId, wish.within(day.minusDays(7), day.minusDays(2)), slot -> true, Integer.MAX_VALUE));
         }
         return found.stream()
                 .sorted(Comparator.comparing((FreeSlot slot) ->

@@ -109,17 +109,7 @@ public record Client(
     Client leaving(Erasure first) {
         Erasure kept = erasure == null ? first : erasure;
         return new Client(
-                id,
-                clinicId,
-                version + 1,
-                givenName,
-                familyName,
-                email,
-                phone,
-                locale,
-                preferences,
-                screenedAt,
-                kept);
+                id, clinicId, version + 1, givenName, familyName, email, phone, locale, preferences, screenedAt, kept);
     }
 
     Client forgotten() {

@@ -28,14 +28,19 @@ public class ClientDesk {
     /** @param details all but the version, which is the newest one's successor */
     public Client change(Client details, IfMatch expected) {
         return clients.change(
-                details.clinicId(), details.key(), expected, before -> changed(present(before).with(details)), Replies.none());
+                details.clinicId(),
+                details.key(),
+                expected,
+                before -> changed(present(before).with(details)),
+                Replies.none());
     }
 
     /** Written and told once, when the first assessment was. @throws clinic.platform.NotFound when there is no such client */
     public void markScreened(String clinicId, ClientId id, Instant at) {
         Client known = clients.find(clinicId, id.toString()).orElseThrow(NotFound::new);
         if (!known.screened()) {
-            clients.change(clinicId, known.key(), before -> changed(present(before).assessedAt(at)), Replies.none());
+            clients.change(
+                    clinicId, known.key(), before -> changed(present(before).assessedAt(at)), Replies.none());
         }
     }
 

@@ -87,8 +87,8 @@ class ClaimsTest {
     private record Change(Booking booking, Instant at) {}
 
     private static Change past(BookingStatus status) {
-        Client client = new Client(
-                ClientId.next(), "main", 1, "A", "B", "a@example.org", null, "en", Client.Preferences.ALL);
+        Client client =
+                new Client(ClientId.next(), "main", 1, "A", "B", "a@example.org", null, "en", Client.Preferences.ALL);
         Practitioner practitioner = new Practitioner(
                 PractitionerId.next(), "main", 1, "P", "p@example.org", Set.of(), null, List.of(), List.of(), true);
         Clinic clinic = new Clinic(

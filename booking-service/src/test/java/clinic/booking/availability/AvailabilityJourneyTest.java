@@ -28,12 +28,15 @@ class AvailabilityJourneyTest {
     @BeforeEach
     void open() {
         clinic = SmallClinic.open(new Api(port, "test-owner"), 1, 1, 3);
-        day = LocalDate.now(SmallClinic.ZONE).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)).plusWeeks(20);
+        day = LocalDate.now(SmallClinic.ZONE)
+                .with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY))
+                .plusWeeks(20);
     }
 
     @Test
     void offersOnlyWeekdaysAndTimesThatSuit() {
-        List<OffsetDateTime> starts = starts(free(day, day.plusDays(13), "&days=TUESDAY,FRIDAY&earliest=10:00&latest=11:00"));
+        List<OffsetDateTime> starts =
+                starts(free(day, day.plusDays(13), "&days=TUESDAY,FRIDAY&earliest=10:00&latest=11:00"));
         assertThat(starts).hasSize(4 * 3);
         assertThat(starts).extracting(OffsetDateTime::getDayOfWeek).containsOnly(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY);
         assertThat(starts).extracting(start -> start.toLocalTime().toString()).containsOnly("10:00", "10:30", "11:00");
@@ -55,7 +58,8 @@ class AvailabilityJourneyTest {
     @Test
     void lastsUntilMidnightWhereWorkDoes() {
         String path = "/v1/practitioners/" + clinic.practitioners().get(0);
-        String hours = "[{'day':'WEDNESDAY','from':'22:00','to':'24:00'},{'day':'THURSDAY','from':'00:00','to':'01:00'}]";
+        String hours =
+                "[{'day':'WEDNESDAY','from':'22:00','to':'24:00'},{'day':'THURSDAY','from':'00:00','to':'01:00'}]";
         Api.Answer stored = clinic.owner().put(path, practitioner(hours));
         assertThat(stored.status()).isEqualTo(200);
         assertThat(stored.text("/workingHours/0/to")).isEqualTo("24:00");
@@ -66,7 +70,8 @@ class AvailabilityJourneyTest {
         String late = free(day, day, "").text("/items/2/start");
         assertThat(clinic.owner().post("/v1/bookings", clinic.wish(0, 0, late)).status())
                 .isEqualTo(201);
-        String overlap = "[{'day':'WEDNESDAY','from':'22:00','to':'24:00'},{'day':'WEDNESDAY','from':'23:00','to':'23:30'}]";
+        String overlap =
+                "[{'day':'WEDNESDAY','from':'22:00','to':'24:00'},{'day':'WEDNESDAY','from':'23:00','to':'23:30'}]";
         assertThat(clinic.owner().put(path, practitioner(overlap)).text("/errors/0/field"))
                 .isEqualTo("workingHours[1]");
     }
@@ -88,12 +93,16 @@ class AvailabilityJourneyTest {
     }
 
     private String at(LocalDate date, String time) {
-        return date.atTime(LocalTime.parse(time)).atZone(SmallClinic.ZONE).toOffsetDateTime().toString();
+        return date.atTime(LocalTime.parse(time))
+                .atZone(SmallClinic.ZONE)
+                .toOffsetDateTime()
+                .toString();
     }
 
     private Api.Answer free(LocalDate from, LocalDate to, String more) {
         Api.Answer free = clinic.owner()
-                .get("/v1/availability?limit=200&practitionerId=" + clinic.practitioners().get(0) + "&treatmentId="
+                .get("/v1/availability?limit=200&practitionerId="
+                        + clinic.practitioners().get(0) + "&treatmentId="
                         + clinic.treatments().get(0) + "&from=" + from + "&to=" + to + more);
         assertThat(free.status()).isEqualTo(200);
         return free;
@@ -117,6 +126,7 @@ class AvailabilityJourneyTest {
 
     private static String practitioner(String hours) {
         return "{'name':'Late','email':'p@example.org','techniques':['swedish'],"
-                + "'certification':{'number':'C-1','validUntil':'2099-12-31'},'workingHours':" + hours + ",'active':true}";
+                + "'certification':{'number':'C-1','validUntil':'2099-12-31'},'workingHours':" + hours
+                + ",'active':true}";
     }
 }

@@ -53,14 +53,15 @@ final class PaperClinic {
     /** Books it and forgets it again. */
     void book(FreeSlot slot, PractitionerId practitioner) {
         ClientId client = clinic.client == null ? ClientId.next() : clinic.client;
-        BookingWish wish =
-                new BookingWish(client, treatment.id(), practitioner, slot.start().toInstant());
+        BookingWish wish = new BookingWish(
+                client, treatment.id(), practitioner, slot.start().toInstant());
         reception.book(DESK, wish, Replies.none());
     }
 
     private List<Occupied> between(String clinicId, Instant from, Instant to, Instant now) {
         return clinic.bookings.stream()
-                .filter(booking -> booking.start().isBefore(to) && booking.busyUntil().isAfter(from))
+                .filter(booking ->
+                        booking.start().isBefore(to) && booking.busyUntil().isAfter(from))
                 .toList();
     }
 

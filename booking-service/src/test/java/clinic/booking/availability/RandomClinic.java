@@ -13,8 +13,8 @@ import clinic.booking.practice.Room;
 import clinic.booking.practice.RoomId;
 import clinic.booking.practice.Treatment;
 import clinic.booking.practice.WorkingHours;
-import java.time.Instant;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -57,8 +57,9 @@ final class RandomClinic {
     private Wish wish() {
         LocalTime earliest = random.nextInt(4) == 0 ? time(random.nextInt(150)) : null;
         LocalTime latest = random.nextInt(4) == 0 ? time(100 + random.nextInt(180)) : null;
-        Set<DayOfWeek> days =
-                random.nextInt(4) == 0 ? Set.of(day.getDayOfWeek(), day.getDayOfWeek().plus(2)) : Set.of();
+        Set<DayOfWeek> days = random.nextInt(4) == 0
+                ? Set.of(day.getDayOfWeek(), day.getDayOfWeek().plus(2))
+                : Set.of();
         return new Wish(
                 practice.treatments().get(0).id(),
                 day.minusDays(random.nextInt(2)),

@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 public interface Part {
 
     /** The opaque cursor of the next part; null at the end. */
-    @Nullable String next();
+    @Nullable
+    String next();
 }

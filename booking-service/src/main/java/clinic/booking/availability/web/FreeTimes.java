@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 record FreeTimes(
         List<FreeSlot> items,
         @Nullable String next,
-        @Nullable FreeSlot nextFree)
-        implements Part {
+        @Nullable FreeSlot nextFree) implements Part {
 
     static FreeTimes of(Page<FreeSlot> page) {
         return new FreeTimes(page.items(), page.next(), null);

@@ -46,6 +46,7 @@ record PractitionerJson(
     record Hours(
             @NotNull DayOfWeek day,
             @NotNull @FiveMinuteSteps LocalTime from,
+
             @NotNull
             @Pattern(
                     regexp = "([01]\\d|2[0-3]):[0-5][05](:00)?|24:00",
@@ -55,7 +56,9 @@ record PractitionerJson(
         static Hours of(WorkingHours.Block block) {
             boolean midnight = block.to().equals(LocalTime.MIDNIGHT);
             return new Hours(
-                    block.day(), block.from(), midnight ? MIDNIGHT : DateTimeFormatter.ISO_LOCAL_TIME.format(block.to()));
+                    block.day(),
+                    block.from(),
+                    midnight ? MIDNIGHT : DateTimeFormatter.ISO_LOCAL_TIME.format(block.to()));
         }
 
         private WorkingHours.Block read() {
@@ -78,9 +81,7 @@ record PractitionerJson(
                 certification == null
                         ? null
                         : new CertificationJson(certification.number(), certification.validUntil()),
-                practitioner.currentBlocks().stream()
-                        .map(Hours::of)
-                        .toList(),
+                practitioner.currentBlocks().stream().map(Hours::of).toList(),
                 practitioner.active());
     }
 
