@@ -2,7 +2,6 @@ package clinic.platform.outbox;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
@@ -12,8 +11,6 @@ import clinic.platform.NotFound;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +38,7 @@ public final class AggregateStore<T extends Aggregate> {
     private final OutboxRelay relay;
     private final String collection;
     private final DocumentForm<T> form;
+    private final AggregateWriter<T> writer;
 
     /** @param claims what an aggregate claims for itself at an instant */
     public AggregateStore(
@@ -58,6 +56,7 @@ public final class AggregateStore<T extends Aggregate> {
         this.relay = relay;
         this.collection = collection;
         this.form = form;
+        this.writer = new AggregateWriter<>(mongo, relay, collection, form);
     }
 
     /** The same with these fields ({@code a.b} where one lies in another) and kept answers unreadable in the database. */
@@ -122,24 +121,12 @@ public final class AggregateStore<T extends Aggregate> {
      * @throws clinic.platform.web.AlreadyAnswered when the same request was carried out before
      */
     public void recall(String clinicId, Reply<T> reply) {
-        reply.claim()
-                .map(claim -> documents()
-                        .find(and(eq("clinicId", clinicId), eq("claims", claim)))
-                        .first())
-                .ifPresent(found -> form.meetAnswer(found, reply));
+        writer.recall(clinicId, reply);
     }
 
     /** @throws ClaimTaken when another document holds one of its claims; nothing was written */
     public T insert(Change<T> creation, Reply<T> reply) {
-        T state = creation.after();
-        Document document = form.created(creation, reply);
-        try {
-            documents().insertOne(document);
-        } catch (MongoWriteException e) {
-            throw refusal(e, document, state.clinicId(), reply);
-        }
-        relay.handOver(collection, OutboxEntry.allIn(document));
-        return state;
+        return writer.insert(creation, reply);
     }
 
     /**
@@ -149,12 +136,10 @@ public final class AggregateStore<T extends Aggregate> {
      * @return keys of those this batch wrote, now or in an earlier attempt
      */
     public Set<String> insertAll(List<Change<T>> creations, String batch) {
-        return new BulkInsert(documents(), batch)
-                .write(
-                        creations.stream()
-                                .map(creation -> form.created(creation, Replies.none()))
-                                .toList(),
-                        written -> relay.handOver(collection, OutboxEntry.allIn(written)));
+        List<Document> created = creations.stream()
+                .map(creation -> form.created(creation, Replies.none()))
+                .toList();
+        return writer.insertAll(created, batch);
     }
 
     /** As {@link #change(String, String, IfMatch, Function, Reply)}, for whatever version is the newest. */
@@ -182,7 +167,7 @@ public final class AggregateStore<T extends Aggregate> {
             if (before.getList("outbox", Document.class, List.of()).size() >= OUTBOX_LIMIT) {
                 throw new OutboxFull();
             }
-            if (write(before, change, reply)) {
+            if (writer.write(before, change, reply)) {
                 return change.after();
             }
         }
@@ -193,42 +178,12 @@ public final class AggregateStore<T extends Aggregate> {
         return new Redaction<>(this::documents, relay, collection, form);
     }
 
-    private boolean write(Document before, Change<T> change, Reply<T> reply) {
-        DocumentForm.Update update = form.changed(before, change, reply);
-        try {
-            boolean written = documents()
-                            .updateOne(
-                                    and(
-                                            eq("_id", before.get("_id")),
-                                            eq("version", before.get("version")),
-                                            exists("outbox." + (OUTBOX_LIMIT - 1), false)),
-                                    update.operations())
-                            .getModifiedCount()
-                    == 1;
-            if (written) {
-                relay.handOver(collection, update.pending());
-            }
-            return written;
-        } catch (MongoWriteException e) {
-            throw refusal(e, update.after(), change.after().clinicId(), reply);
-        }
-    }
-
-    private RuntimeException refusal(MongoWriteException e, Document wanted, String clinicId, Reply<T> reply) {
-        if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-            return e;
-        }
-        recall(clinicId, reply);
-        reply.refuseReuse();
-        return new ClaimTaken(Set.copyOf(wanted.getList("claims", String.class)), e);
-    }
-
     private Optional<Document> document(String clinicId, String key) {
         return Optional.ofNullable(
                 documents().find(and(eq("_id", key), eq("clinicId", clinicId))).first());
     }
 
     private MongoCollection<Document> documents() {
-        return mongo.getCollection(collection);
+        return writer.documents();
     }
 }
