@@ -2,6 +2,7 @@ package clinic.booking;
 
 import clinic.booking.appointment.Allocation;
 import clinic.booking.appointment.Bookings;
+import clinic.booking.appointment.CareCheck;
 import clinic.booking.appointment.Reception;
 import clinic.booking.appointment.Reservations;
 import clinic.booking.availability.Availability;
@@ -34,8 +35,8 @@ class PlanWiring {
     }
 
     @Bean
-    Reservations reservations(Bookings bookings, Diary diary, Availability availability) {
-        return new Reservations(bookings, new Allocation(diary, availability));
+    Reservations reservations(Bookings bookings, Diary diary, Availability availability, CareCheck care) {
+        return new Reservations(bookings, new Allocation(diary, availability), care);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package clinic.booking;
 
 import clinic.booking.appointment.Allocation;
 import clinic.booking.appointment.Bookings;
+import clinic.booking.appointment.CareCheck;
 import clinic.booking.appointment.Reservations;
 import clinic.booking.appointment.SlotOffers;
 import clinic.booking.availability.Availability;
@@ -36,8 +37,13 @@ class WaitlistWiring {
 
     @Bean
     SlotOffers slotOffers(
-            Bookings bookings, Clients clients, Practices practices, Diary diary, Availability availability) {
-        return new SlotOffers(bookings, clients, practices, new Allocation(diary, availability));
+            Bookings bookings,
+            Clients clients,
+            Practices practices,
+            Diary diary,
+            Availability availability,
+            CareCheck care) {
+        return new SlotOffers(bookings, clients, practices, new Allocation(diary, availability), care);
     }
 
     @Bean

@@ -164,6 +164,28 @@ class PlanJourneyTest {
     }
 
     @Test
+    void waitsForAPractitionerOnACautionAndIsNotMadeAgainstARedFlag() {
+        assess("DIABETES");
+        Api.Answer made = make("DAILY", 2, at(3, 10), "FAIL");
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        Api.Answer booking = desk.get("/v1/bookings/" + made.text("/bookings/1/id"));
+        assertThat(booking.text("/status")).isEqualTo("REQUESTED");
+        assertThat(booking.body().path("cautions")).isNotEmpty();
+        assess("CANCER");
+        assertThat(make("DAILY", 2, at(6, 10), "SKIP").problem()).isEqualTo("clearance-needed");
+        assertThat(desk.put("/v1/plans/" + made.text("/id") + "/frequency", "{'frequency':'WEEKLY'}")
+                        .problem())
+                .isEqualTo("clearance-needed");
+    }
+
+    private void assess(String condition) {
+        assertThat(clinic.owner()
+                        .post("/v1/clients/" + clinic.clients().get(0) + "/assessments", Answers.with(condition))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void belongsToItsClinic() {
         String path = "/v1/plans/" + make("WEEKLY", 2, at(3, 10), "FAIL").text("/id");
         Api other = new Api(port, "other-owner");

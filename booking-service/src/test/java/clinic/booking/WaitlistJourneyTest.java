@@ -175,6 +175,25 @@ class WaitlistJourneyTest {
     }
 
     @Test
+    void passesOverWhomARedFlagKeepsAndLetsAPractitionerDecideOnACaution() {
+        assess(1, "CANCER");
+        assess(2, "DIABETES");
+        waits(1);
+        waits(2);
+        free();
+        Document offer = onlyOffer();
+        assertThat(offer.getString("clientId")).isEqualTo(clinic.clients().get(2));
+        assertThat(desk.post(path(offer) + "/acceptance", null).text("/status")).isEqualTo("REQUESTED");
+    }
+
+    private void assess(int client, String condition) {
+        assertThat(clinic.owner()
+                        .post("/v1/clients/" + clinic.clients().get(client) + "/assessments", Answers.with(condition))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void belongsToItsClinic() {
         String entry = waits(1);
         free();

@@ -32,6 +32,11 @@ public class CareCheck {
         return gate.ask(clinicId, clientId, technique).admit();
     }
 
+    /** As {@link #admit}, where it is too late to refuse: a red flag is a caution then. */
+    List<String> cautions(String clinicId, ClientId clientId, String technique) {
+        return gate.ask(clinicId, clientId, technique).cautions();
+    }
+
     /** @throws clinic.booking.intake.ClearanceNeeded when a red flag stands */
     public void requireCleared(Booking booking) {
         var unused = verdict(booking).admit();

@@ -3,6 +3,7 @@ package clinic.booking.appointment;
 import clinic.booking.client.Client;
 import clinic.booking.practice.Practice;
 import clinic.platform.NotFound;
+import clinic.platform.outbox.Change;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Replies;
 import java.util.List;
@@ -14,10 +15,20 @@ public class Reservations {
 
     private final Bookings bookings;
     private final Allocation allocation;
+    private final CareCheck care;
 
-    public Reservations(Bookings bookings, Allocation allocation) {
+    public Reservations(Bookings bookings, Allocation allocation, CareCheck care) {
         this.bookings = bookings;
         this.allocation = allocation;
+        this.care = care;
+    }
+
+    /** @throws clinic.booking.intake.ClearanceNeeded when a red flag stands */
+    public void requireCleared(Session session) {
+        var unused = care.admit(
+                session.client().clinicId(),
+                session.client().id(),
+                session.treatment().technique());
     }
 
     /** @throws Unbookable when no session can start then, or nobody can ever give it, whatever is booked */
@@ -67,17 +78,25 @@ public class Reservations {
     /** What is held becomes a booking and is told; what is one already, or is gone, stays as it is. */
     public void confirm(Practice practice, Client client, BookingId id, PlanSession plan, Act act) {
         try {
-            var unused = bookings.change(
+            Booking made = bookings.change(
                     client.clinicId(),
                     id,
                     IfMatch.ANY,
-                    held -> new Parties(
-                                    client, practice.practitioner(held.slot().practitionerId()), practice.clinic())
-                            .tell(held.take(client.id(), plan, List.of(), act)),
+                    held -> confirmed(held, practice, client, plan, act),
                     Replies.none());
+            care.lookAgain(made, act);
         } catch (TransitionRefused | HoldExpired | NotFound settled) {
             return; // done before, or let go
         }
+    }
+
+    /** What was found since the plan was made is for a practitioner to decide on. */
+    private Change<Booking> confirmed(
+            Booking held, Practice practice, Client client, @Nullable PlanSession plan, Act act) {
+        List<String> cautions =
+                care.cautions(held.clinicId(), client.id(), held.offer().technique());
+        return new Parties(client, practice.practitioner(held.slot().practitionerId()), practice.clinic())
+                .tell(held.take(client.id(), plan, cautions, act));
     }
 
     /** Lets go of what is still held; what never was, or is no more, needs nothing. */

@@ -18,23 +18,28 @@ public class SlotOffers {
     private final Clients clients;
     private final Practices practices;
     private final Allocation allocation;
+    private final CareCheck care;
 
-    public SlotOffers(Bookings bookings, Clients clients, Practices practices, Allocation allocation) {
+    public SlotOffers(Bookings bookings, Clients clients, Practices practices, Allocation allocation, CareCheck care) {
         this.bookings = bookings;
         this.clients = clients;
         this.practices = practices;
         this.allocation = allocation;
+        this.care = care;
     }
 
     /**
      * Keeps the slot and tells the client, in one write.
      *
      * @throws Unbookable when the time cannot be booked at all
+     * @throws clinic.booking.intake.ClearanceNeeded when a red flag stands
      * @throws SlotTaken when somebody or something needed is taken, or the client has another offer
      */
     public void offer(Session session, Hold hold, Act act) {
         Client client = session.client();
         Practice practice = session.practice();
+        var unheeded =
+                care.admit(client.clinicId(), client.id(), session.treatment().technique());
         BookingId id = BookingId.next();
         var unused = allocation.settle(practice, Need.of(session), act.at(), slot -> {
             Held held = new Held(id, client.clinicId(), client.id(), slot, Offer.of(session.treatment()), null, hold);
@@ -56,10 +61,16 @@ public class SlotOffers {
         return bookings.offeredTo(clinicId, entry);
     }
 
-    /** @throws HoldExpired when it is not held any more */
+    /**
+     * @throws HoldExpired when it is not held any more
+     * @throws clinic.booking.intake.ClearanceNeeded when a red flag stands
+     */
     public Booking accept(Booking offer, Act act, Reply<Booking> reply) {
         Client client = clients.get(offer.clinicId(), offer.clientId());
-        return bookings.change(offer.clinicId(), offer.id(), IfMatch.ANY, held -> accepted(held, client, act), reply);
+        Booking made =
+                bookings.change(offer.clinicId(), offer.id(), IfMatch.ANY, held -> accepted(held, client, act), reply);
+        care.lookAgain(made, act);
+        return made;
     }
 
     /** @throws TransitionRefused when it is a booking by now, or over */
@@ -73,7 +84,9 @@ public class SlotOffers {
     }
 
     private Change<Booking> accepted(Booking held, Client client, Act act) {
-        return parties(client, held.slot()).tell(held.take(client.id(), List.of(), act));
+        List<String> cautions =
+                care.admit(held.clinicId(), client.id(), held.offer().technique());
+        return parties(client, held.slot()).tell(held.take(client.id(), cautions, act));
     }
 
     private Parties parties(Client client, Slot slot) {

@@ -79,6 +79,7 @@ public class FrequencyDesk {
         Practice practice = practices.of(caller.clinicId());
         List<PlannedSession> towards = towards(ahead, frequency, practice);
         Session session = session(practice, known, act.at());
+        reservations.requireCleared(session);
         towards.forEach(move -> reservations.requirePossible(session.at(move.start()), act));
         if (onConflict == OnConflict.FAIL) {
             requireAll(towards, ahead, session, act);

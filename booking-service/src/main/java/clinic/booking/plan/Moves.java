@@ -4,9 +4,8 @@ import clinic.booking.appointment.Booking;
 import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.Bookings;
 import clinic.booking.appointment.Reception;
-import clinic.booking.appointment.SlotTaken;
 import clinic.booking.appointment.TransitionRefused;
-import clinic.booking.appointment.Unbookable;
+import clinic.platform.Refusal;
 import clinic.platform.access.Caller;
 import clinic.platform.access.Role;
 import clinic.platform.web.IfMatch;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reschedules sessions of a plan, each of them a booking like any other. */
 public class Moves {
+
+    private static final int SERVER_FAULT = 500;
 
     private final Bookings bookings;
     private final Reception reception;
@@ -64,9 +65,10 @@ public class Moves {
             return null;
         } catch (TransitionRefused settled) {
             return null;
-        } catch (SlotTaken taken) {
-            return taken.slug();
-        } catch (Unbookable refused) {
+        } catch (Refusal refused) {
+            if (refused.status() >= SERVER_FAULT) {
+                throw refused;
+            }
             return refused.slug();
         }
     }

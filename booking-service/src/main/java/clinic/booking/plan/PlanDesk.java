@@ -66,6 +66,7 @@ public class PlanDesk {
         Session session = session(caller.clinicId(), wish);
         first.refuseReuse();
 
+        reservations.requireCleared(session);
         Act act = new Act(caller.name(), clock.instant());
         List<Instant> starts = wish.frequency()
                 .from(wish.firstStart(), session.practice().clinic().timeZone(), wish.sessions());

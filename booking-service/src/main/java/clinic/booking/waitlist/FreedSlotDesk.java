@@ -26,7 +26,7 @@ import java.util.Set;
 public class FreedSlotDesk {
 
     private static final int BATCH = 100;
-    private static final int MOST_SERVER_FAULT = 500;
+    private static final int SERVER_FAULT = 500;
     private static final Duration SHORTEST = Duration.ofMinutes(5);
 
     private final Waitlist waitlist;
@@ -94,7 +94,7 @@ public class FreedSlotDesk {
             offers.offer(session, new Hold(expiry(practice, slot, act.at()), entry.id()), act);
             return true;
         } catch (Refusal doesNotFit) {
-            if (doesNotFit.status() >= MOST_SERVER_FAULT) {
+            if (doesNotFit.status() >= SERVER_FAULT) {
                 throw doesNotFit;
             }
             return false;
