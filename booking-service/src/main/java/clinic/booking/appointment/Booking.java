@@ -3,7 +3,6 @@ package clinic.booking.appointment;
 import clinic.booking.client.ClientId;
 import clinic.platform.Aggregate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -197,11 +196,5 @@ public record Booking(
 
     private NextBooking next() {
         return new NextBooking(this);
-    }
-
-    List<HistoryEntry> historyWith(HistoryEntry entry) {
-        List<HistoryEntry> longer = new ArrayList<>(history);
-        longer.add(entry);
-        return List.copyOf(longer);
     }
 }

@@ -106,7 +106,13 @@ final class NextBooking {
                 plan,
                 before.hold(),
                 freed,
-                before.historyWith(act.entry(what)));
+                history(act.entry(what)));
+    }
+
+    private List<HistoryEntry> history(HistoryEntry entry) {
+        List<HistoryEntry> longer = new ArrayList<>(before.history());
+        longer.add(entry);
+        return List.copyOf(longer);
     }
 
     /** What the waitlist is to see: time still to come that somebody had and has no longer. */
