@@ -10,8 +10,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which practitioners and rooms may take a session at all, whatever else is booked. */
-record Admission(Practice practice, Instant now) {
+/**
+ * Which practitioners and rooms may take a session at all, whatever else is booked.
+ *
+ * @param overridden the staff has a reason to pass over notice, horizon and working hours; the past, what a practitioner
+ *     may do and what is taken stay as they are
+ */
+record Admission(Practice practice, Instant now, boolean overridden) {
 
     private static final long STEP_MILLIS = 300_000;
 
@@ -21,10 +26,12 @@ record Admission(Practice practice, Instant now) {
         if (start.toEpochMilli() % STEP_MILLIS != 0 || start.getNano() % 1_000_000 != 0) {
             throw new Unbookable("off-grid", "Sessions start on a five-minute step.");
         }
-        if (start.isBefore(practice.clinic().policy().earliestStart(now))) {
+        if (start.isBefore(overridden ? now : practice.clinic().policy().earliestStart(now))) {
             throw new Unbookable("outside-notice", "The clinic needs more notice.");
         }
-        if (LocalDate.ofInstant(start, zone).isAfter(practice.clinic().policy().lastDay(now, zone))) {
+        if (!overridden
+                && LocalDate.ofInstant(start, zone)
+                        .isAfter(practice.clinic().policy().lastDay(now, zone))) {
             throw new Unbookable("beyond-horizon", "The clinic does not take bookings that far ahead.");
         }
     }
@@ -56,7 +63,7 @@ record Admission(Practice practice, Instant now) {
         if (!practitioner.certifiedOn(LocalDate.ofInstant(start, zone))) {
             throw new Unbookable("certification-expired", "The practitioner is not certified on that day.");
         }
-        if (!Openings.contain(start, end, practitioner, zone)) {
+        if (overridden ? !practitioner.active() : !Openings.contain(start, end, practitioner, zone)) {
             throw new Unbookable("outside-working-hours", "The practitioner does not work then.");
         }
     }

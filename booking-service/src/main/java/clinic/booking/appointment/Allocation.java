@@ -30,12 +30,20 @@ public class Allocation {
 
     /** @throws Unbookable when the time cannot be booked at all */
     Places places(Practice practice, Need need, Instant now) {
-        return places(practice, need, now, Set.of());
+        return places(practice, need, new Admission(practice, now, false), Set.of());
+    }
+
+    /** @throws Unbookable when the time cannot be booked at all */
+    Places places(Practice practice, Need need, Admission admission) {
+        return places(practice, need, admission, Set.of());
     }
 
     /** @param ignored bookings that will make way */
     Places places(Practice practice, Need need, Instant now, Set<String> ignored) {
-        Admission admission = new Admission(practice, now);
+        return places(practice, need, new Admission(practice, now, false), ignored);
+    }
+
+    private Places places(Practice practice, Need need, Admission admission, Set<String> ignored) {
         admission.requireBookable(need.start());
         List<Practitioner> asked = need.practitionerId() == null
                 ? practice.practitioners().stream().filter(Practitioner::active).toList()
@@ -45,7 +53,7 @@ public class Allocation {
         List<Room> rooms = Admission.require(practice.roomsFor(need.treatment())).stream()
                 .sorted(Comparator.comparing((Room room) -> !stays(need, room)))
                 .toList();
-        return new Places(need, admitted, rooms, taken(practice, need, now, ignored));
+        return new Places(need, admitted, rooms, taken(practice, need, admission.now(), ignored));
     }
 
     /**

@@ -5,7 +5,9 @@ import clinic.booking.client.Clients;
 import clinic.booking.practice.Clinic;
 import clinic.booking.practice.Practice;
 import clinic.booking.practice.Practices;
+import clinic.platform.Refusal;
 import clinic.platform.access.Caller;
+import clinic.platform.access.Role;
 import clinic.platform.outbox.Change;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Reply;
@@ -33,19 +35,31 @@ public class BookingDesk {
     /** Who acts on which booking, at which version. */
     public record Order(Caller caller, BookingId id, IfMatch expected) {}
 
+    /** Who calls a booking off, and why. @param waiveLate not to count as late, however late it is */
+    public record Call(Cancellation.By by, @Nullable String reason, boolean waiveLate) {}
+
     public void confirm(Order order, Reply<Booking> reply) {
         change(order, (booking, act) -> cleared(booking, booking.confirm(act)), reply);
     }
 
     public void cancel(Order order, Cancellation.By by, @Nullable String reason, Reply<Booking> reply) {
+        cancel(order, new Call(by, reason, false), reply);
+    }
+
+    /** @throws Refusal when somebody of the front desk wants it not to count as late */
+    public void cancel(Order order, Call call, Reply<Booking> reply) {
+        if (call.waiveLate() && order.caller().role() == Role.FRONT_DESK) {
+            throw new Refusal(403, "forbidden", "The role of this access key does not allow this.");
+        }
         Clinic clinic = practices.of(order.caller().clinicId()).clinic();
         change(
                 order,
                 (booking, act) -> booking.cancel(
-                        by,
-                        reason,
-                        clinic.policy().late(act.at(), booking.slot().start()),
-                        act),
+                        call.by(),
+                        call.reason(),
+                        !call.waiveLate()
+                                && clinic.policy().late(act.at(), booking.slot().start()),
+                        act.because(call.waiveLate() ? call.reason() : null)),
                 reply);
     }
 

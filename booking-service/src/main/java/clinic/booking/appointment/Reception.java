@@ -53,10 +53,10 @@ public class Reception {
         requireKnown(practice, wish.practitionerId());
         reply.refuseReuse();
 
-        Act act = new Act(caller.name(), clock.instant());
+        Act act = new Act(caller.name(), clock.instant(), wish.override());
         List<String> cautions = care.admit(caller.clinicId(), client.id(), treatment.technique());
         Need need = Need.of(wish, treatment);
-        Places places = allocation.places(practice, need, act.at());
+        Places places = allocation.places(practice, need, admission(practice, act));
         BookingId id = BookingId.next();
         while (true) {
             Slot slot = places.best().orElseThrow(() -> taken(practice, need, places, reply));
@@ -71,8 +71,20 @@ public class Reception {
         }
     }
 
+    /** By the clinic's own rules; see {@link #reschedule(Caller, BookingId, IfMatch, Instant, PractitionerId, String, Reply)}. */
+    public void reschedule(
+            Caller caller,
+            BookingId id,
+            IfMatch expected,
+            Instant start,
+            @Nullable PractitionerId practitionerId,
+            Reply<Booking> reply) {
+        reschedule(caller, id, expected, start, practitionerId, null, reply);
+    }
+
     /**
      * @param practitionerId null to stay with the same one
+     * @param override why notice, horizon and working hours are passed over; null when they are not
      * @throws TransitionRefused when the booking can no longer be moved
      * @throws Unbookable when the time cannot be booked at all
      * @throws SlotTaken as for {@link #book}
@@ -83,12 +95,13 @@ public class Reception {
             IfMatch expected,
             Instant start,
             @Nullable PractitionerId practitionerId,
+            @Nullable String override,
             Reply<Booking> reply) {
         Practice practice = practices.of(caller.clinicId());
         Booking known = bookings.get(caller.clinicId(), id);
         requireKnown(practice, practitionerId);
         Client client = clients.get(caller.clinicId(), known.clientId());
-        Act act = new Act(caller.name(), clock.instant());
+        Act act = new Act(caller.name(), clock.instant(), override);
         Move move = new Move(practice, client, start, practitionerId, act);
         while (true) {
             try {
@@ -102,12 +115,16 @@ public class Reception {
         }
     }
 
+    private static Admission admission(Practice practice, Act act) {
+        return new Admission(practice, act.at(), act.reason() != null);
+    }
+
     private Change<Booking> moved(Move move, Booking before, Reply<Booking> reply) {
         before.requireReschedulable();
         care.requireCleared(before);
         Need need = move.need(before);
         Places places = move.places(
-                need, () -> allocation.places(move.practice(), need, move.act().at()));
+                need, () -> allocation.places(move.practice(), need, admission(move.practice(), move.act())));
         Slot slot = places.best().orElseThrow(() -> taken(move.practice(), need, places, reply));
         return move.to(before, slot);
     }

@@ -5,6 +5,7 @@ import clinic.booking.appointment.BookingDesk;
 import clinic.booking.appointment.BookingDesk.Order;
 import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.Cancellation;
+import clinic.platform.InvalidRequest;
 import clinic.platform.access.Caller;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Replies;
@@ -38,7 +39,17 @@ class BookingActionController {
 
     record CancellationJson(
             @NotNull Cancellation.By by,
-            @Nullable @Size(max = 500) String reason) {}
+            @Nullable @Size(max = 500) String reason,
+            @Nullable Boolean waiveLate) {
+
+        BookingDesk.Call read() {
+            boolean waived = waiveLate != null && waiveLate;
+            if (waived && (reason == null || reason.isBlank())) {
+                throw new InvalidRequest("reason", "is required to waive lateness");
+            }
+            return new BookingDesk.Call(by, reason, waived);
+        }
+    }
 
     @PostMapping("/confirmation")
     ResponseEntity<Object> confirm(Caller caller, @PathVariable BookingId id, IfMatch expected, Replies replies) {
@@ -53,7 +64,8 @@ class BookingActionController {
             @Valid @RequestBody CancellationJson request,
             Replies replies) {
         Order order = new Order(caller, id, expected);
-        return answer(caller, replies, reply -> desk.cancel(order, request.by(), request.reason(), reply));
+        BookingDesk.Call call = request.read();
+        return answer(caller, replies, reply -> desk.cancel(order, call, reply));
     }
 
     @PostMapping("/check-in")

@@ -58,16 +58,23 @@ class BookingController {
             @NotNull UUID treatmentId,
             @Nullable UUID practitionerId,
             @NotNull OffsetDateTime start,
-            @Nullable UUID holdId) {
+            @Nullable UUID holdId,
+            @Nullable @Valid OverrideJson override) {
 
         BookingWish read() {
             return new BookingWish(
-                    new ClientId(clientId), new TreatmentId(treatmentId), id(practitionerId), start.toInstant());
+                    new ClientId(clientId),
+                    new TreatmentId(treatmentId),
+                    id(practitionerId),
+                    start.toInstant(),
+                    OverrideJson.reason(override));
         }
     }
 
     record Rescheduling(
-            @NotNull OffsetDateTime start, @Nullable UUID practitionerId) {}
+            @NotNull OffsetDateTime start,
+            @Nullable UUID practitionerId,
+            @Nullable @Valid OverrideJson override) {}
 
     @PostMapping
     ResponseEntity<Object> book(Caller caller, @Valid @RequestBody NewBooking booking, Replies replies) {
@@ -88,7 +95,14 @@ class BookingController {
             @Valid @RequestBody Rescheduling to,
             Replies replies) {
         Reply<Booking> reply = replies.ok(views.of(caller));
-        reception.reschedule(caller, id, expected, to.start().toInstant(), id(to.practitionerId()), reply);
+        reception.reschedule(
+                caller,
+                id,
+                expected,
+                to.start().toInstant(),
+                id(to.practitionerId()),
+                OverrideJson.reason(to.override()),
+                reply);
         return reply.answer();
     }
 

@@ -25,7 +25,11 @@ record BookingJson(
         List<String> cautions,
         List<Entry> history) {
 
-    record Entry(OffsetDateTime at, String what, String by) {}
+    record Entry(
+            OffsetDateTime at,
+            String what,
+            String by,
+            @Nullable String reason) {}
 
     static BookingJson of(Booking booking, ZoneId zone) {
         return new BookingJson(
@@ -43,7 +47,8 @@ record BookingJson(
                 booking.plan() == null ? null : booking.plan().planId().toString(),
                 booking.cautions(),
                 booking.history().stream()
-                        .map(entry -> new Entry(entry.at().atZone(zone).toOffsetDateTime(), entry.what(), entry.by()))
+                        .map(entry -> new Entry(
+                                entry.at().atZone(zone).toOffsetDateTime(), entry.what(), entry.by(), entry.reason()))
                         .toList());
     }
 }
