@@ -10,6 +10,9 @@ import clinic.booking.client.ClientBookings;
 import clinic.booking.client.Clients;
 import clinic.booking.client.ErasureDesk;
 import clinic.booking.client.PersonalRecords;
+import clinic.booking.intake.AssessmentRecords;
+import clinic.booking.intake.ClearanceRecords;
+import clinic.booking.intake.Intake;
 import clinic.booking.practice.Practices;
 import clinic.platform.outbox.AggregateStore;
 import java.time.Clock;
@@ -30,6 +33,16 @@ class ErasureWiring {
     @Bean
     BookingRecords bookingRecords(Bookings bookings, BookingErasure erasure) {
         return new BookingRecords(bookings, erasure);
+    }
+
+    @Bean
+    AssessmentRecords assessmentRecords(Intake intake) {
+        return new AssessmentRecords(intake);
+    }
+
+    @Bean
+    ClearanceRecords clearanceRecords(Intake intake) {
+        return new ClearanceRecords(intake);
     }
 
     @Bean

@@ -79,9 +79,7 @@ class PrivacyTest {
     @Test
     void leaveNothingBehindButFigures() {
         Traces traces = new Traces(mongo);
-        assertThat(traces.of(name))
-                .contains("clients/" + client, "bookings/" + past)
-                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(traces.of(name)).contains("clients/" + client).hasSize(2); // notes are sealed, reasons are not
         assertThat(traces.of(email)).isNotEmpty();
         assertThat(traces.of(phone)).isNotEmpty();
 
@@ -102,6 +100,20 @@ class PrivacyTest {
                 mongo.getCollection("clients").find(new Document("_id", client)).first();
         assertThat(tombstone.get("erasure", Document.class)).containsEntry("state", "ERASING");
         assertThat(tombstone).doesNotContainKeys("phone", "leaving", "forgotten");
+    }
+
+    @Test
+    void areToldTheirAnswersAndForgottenWithThem() {
+        Api.Answer assessed = owner.post("/v1/clients/" + client + "/assessments", """
+                {'painScore':5,'areas':['LOWER_BACK'],'course':'CHRONIC','symptoms':['TENSION'],'causes':['SITTING'],
+                 'conditions':[],'warningSigns':[],'pressure':'MEDIUM'}""");
+        assertThat(assessed.status()).as(assessed.body().toString()).isEqualTo(201);
+        Api.Answer export = owner.get("/v1/clients/" + client + "/export");
+        assertThat(export.text("/assessments/0/answers/painScore")).isEqualTo("5");
+        assertThat(export.body().path("clearances").isArray()).isTrue();
+        erase();
+        assertThat(mongo.getCollection("assessments").countDocuments(new Document("clientId", client)))
+                .isZero();
     }
 
     @Test
