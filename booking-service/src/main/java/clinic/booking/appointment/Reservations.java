@@ -34,7 +34,7 @@ public class Reservations {
     /** @throws Unbookable when no session can start then, or nobody can ever give it, whatever is booked */
     public void requirePossible(Session session, Act act) {
         Practice practice = session.practice();
-        new Admission(practice, act.at()).requireBookable(session.start());
+        new Admission(practice, act.at(), false).requireBookable(session.start());
         Admission.require(practice.roomsFor(session.treatment()));
         boolean qualified = practice.practitioners().stream()
                 .filter(one -> session.practitionerId() == null || one.id().equals(session.practitionerId()))

@@ -6,10 +6,13 @@ import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.Bookings;
 import clinic.booking.appointment.Claims;
 import clinic.booking.appointment.Collision;
+import clinic.booking.appointment.PlanId;
+import clinic.booking.appointment.WaitlistEntryId;
 import clinic.platform.outbox.Change;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Reply;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +55,26 @@ final class PaperBookings implements Bookings {
 
     @Override
     public String position(Booking booking) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Booking> ofPlans(String clinicId, Collection<PlanId> plans) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Booking> offeredTo(String clinicId, WaitlistEntryId entry) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Booking> withFreedTime(int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void seenByWaitlist(Booking booking) {
         throw new UnsupportedOperationException();
     }
 
