@@ -5,6 +5,7 @@ import clinic.booking.appointment.Allocation;
 import clinic.booking.appointment.Booking;
 import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.BookingWish;
+import clinic.booking.appointment.CareCheck;
 import clinic.booking.appointment.Offer;
 import clinic.booking.appointment.Reception;
 import clinic.booking.appointment.Slot;
@@ -43,7 +44,12 @@ final class PaperClinic {
         PaperBookings bookings =
                 new PaperBookings(clinic.bookings.stream().map(this::booked).toList(), clinic.now);
         this.reception = new Reception(
-                bookings, new AnyClients(), practices, new Allocation(this::between, availability), clock);
+                bookings,
+                new AnyClients(),
+                practices,
+                new Allocation(this::between, availability),
+                new NoFlags(),
+                clock);
     }
 
     List<FreeSlot> offered() {
@@ -71,6 +77,22 @@ final class PaperClinic {
         Act act = new Act("desk", clinic.now);
         return Booking.book(BookingId.next(), "main", time.clientId(), slot, Offer.of(treatment), List.of(), act)
                 .after();
+    }
+
+    /** Nobody has a caution. */
+    private static final class NoFlags extends CareCheck {
+
+        NoFlags() {
+            super(null, null, null);
+        }
+
+        @Override
+        public List<String> admit(String clinicId, ClientId clientId, String technique) {
+            return List.of();
+        }
+
+        @Override
+        public void lookAgain(Booking written, Act act) {}
     }
 
     private static final class KnownPractice extends Practices {
