@@ -23,7 +23,7 @@ final class SamplePast {
 
     static final List<LocalTime> STARTS = List.of(LocalTime.of(9, 0), LocalTime.of(10, 30), LocalTime.of(13, 30));
 
-    private static final int PERCENT_TAKEN = 60;
+    private static final int PERCENT_TAKEN = 66;
     private static final int[] ROUTINE = {0, 2, 3};
 
     private final Practice practice;

@@ -118,6 +118,16 @@ final class PaperClinic {
         }
 
         @Override
+        public Client known(String clinicId, ClientId id) {
+            return get(clinicId, id);
+        }
+
+        @Override
+        public List<Client> leaving(String after, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<Client> list(String clinicId, String query, String after, int limit) {
             throw new UnsupportedOperationException();
         }
