@@ -26,15 +26,15 @@ final class BookingProcess implements AutoCloseable {
     private @Nullable Process process;
 
     BookingProcess(ServiceSettings settings, Path directory) throws IOException {
-        this(settings, directory, BookingService.class);
+        this(BookingService.class, settings, directory);
     }
 
     /** One that can be told where to stop. */
     static BookingProcess stopping(ServiceSettings settings, Path directory) throws IOException {
-        return new BookingProcess(settings, directory, StoppingBookingService.class);
+        return new BookingProcess(StoppingBookingService.class, settings, directory);
     }
 
-    private BookingProcess(ServiceSettings settings, Path directory, Class<?> main) throws IOException {
+    BookingProcess(Class<?> main, ServiceSettings settings, Path directory) throws IOException {
         this.port = freePort();
         this.settings = settings.with("server.port", port);
         this.main = main;
@@ -56,6 +56,13 @@ final class BookingProcess implements AutoCloseable {
     /** As {@code kill -9} does. */
     void kill() throws InterruptedException {
         Objects.requireNonNull(process).destroyForcibly().waitFor(20, TimeUnit.SECONDS);
+    }
+
+    /** Returns once it has ended by itself. */
+    void awaitDeath() {
+        await("end of booking-service, see " + log)
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !Objects.requireNonNull(process).isAlive());
     }
 
     private void awaitReady() {
