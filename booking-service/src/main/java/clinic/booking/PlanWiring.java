@@ -14,6 +14,7 @@ import clinic.booking.plan.Moves;
 import clinic.booking.plan.Nearby;
 import clinic.booking.plan.Plan;
 import clinic.booking.plan.PlanDesk;
+import clinic.booking.plan.PlanRecords;
 import clinic.booking.plan.Plans;
 import clinic.booking.practice.Practices;
 import clinic.platform.outbox.AggregateStore;
@@ -31,7 +32,9 @@ class PlanWiring {
 
     @Bean
     AggregateStore<Plan> planStore(MongoTemplate mongo, OutboxRelay relay) {
-        return new AggregateStore<>(mongo, relay, Plan.class, "plans", Plan::claims).indexed("dueAt");
+        return new AggregateStore<>(mongo, relay, Plan.class, "plans", Plan::claims)
+                .indexed("clinicId", "clientId", "_id")
+                .indexed("dueAt");
     }
 
     @Bean
@@ -88,6 +91,11 @@ class PlanWiring {
             Clock clock) {
         return new FrequencyDesk(
                 plans, course, moves, bookings, clients, practices, reservations, nearby, properties.patience(), clock);
+    }
+
+    @Bean
+    PlanRecords planRecords(Plans plans) {
+        return new PlanRecords(plans);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import clinic.booking.waitlist.SlotOfferDesk;
 import clinic.booking.waitlist.Waitlist;
 import clinic.booking.waitlist.WaitlistDesk;
 import clinic.booking.waitlist.WaitlistEntry;
+import clinic.booking.waitlist.WaitlistRecords;
 import clinic.platform.outbox.AggregateStore;
 import clinic.platform.outbox.OutboxRelay;
 import clinic.platform.outbox.ResourceClaims;
@@ -32,6 +33,7 @@ class WaitlistWiring {
     AggregateStore<WaitlistEntry> waitlistStore(MongoTemplate mongo, OutboxRelay relay) {
         return new AggregateStore<>(mongo, relay, WaitlistEntry.class, "waitlist", (entry, now) -> ResourceClaims.NONE)
                 .indexed("clinicId", "state", "_id")
+                .indexed("clinicId", "clientId", "_id")
                 .indexed("dueAt");
     }
 
@@ -68,6 +70,11 @@ class WaitlistWiring {
             Clock clock) {
         return new FreedSlotDesk(
                 waitlist, offers, reservations, bookings, clients, practices, properties.offerLength(), clock);
+    }
+
+    @Bean
+    WaitlistRecords waitlistRecords(Waitlist waitlist, WaitlistDesk desk) {
+        return new WaitlistRecords(waitlist, desk);
     }
 
     @Bean

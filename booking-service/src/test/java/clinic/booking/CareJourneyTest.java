@@ -38,12 +38,15 @@ class CareJourneyTest {
         assertThat(book(9).problem()).isEqualTo("clearance-needed");
         assertThat(book(9).status()).isEqualTo(422);
 
+        assertThat(offered()).as("what is offered can be booked").isEmpty();
+
         assertThat(assess("TENSION").text("/screening/outcome")).isEqualTo("CLEAR");
         assertThat(book(9).problem()).as("a clean form lifts nothing").isEqualTo("clearance-needed");
 
         Api.Answer cleared = clear();
         assertThat(cleared.status()).isEqualTo(201);
         assertThat(cleared.body().path("assessments")).hasSize(1);
+        assertThat(offered()).isNotEmpty();
         assertThat(book(9).text("/status")).isEqualTo("CONFIRMED");
 
         assess("FEVER");
@@ -202,6 +205,14 @@ class CareJourneyTest {
 
     private Api.Answer assess(String answers) {
         return practitioner.post("/v1/clients/" + clinic.clients().get(0) + "/assessments", Answers.with(answers));
+    }
+
+    private JsonNode offered() {
+        LocalDate today = LocalDate.now(SmallClinic.ZONE);
+        return desk.get("/v1/availability?treatmentId=" + clinic.treatments().get(0) + "&clientId="
+                        + clinic.clients().get(0) + "&from=" + today + "&to=" + today.plusDays(3))
+                .body()
+                .path("items");
     }
 
     private Api.Answer clear() {

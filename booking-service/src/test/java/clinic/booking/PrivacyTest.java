@@ -2,6 +2,7 @@ package clinic.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,24 @@ class PrivacyTest {
         erase();
         assertThat(mongo.getCollection("assessments").countDocuments(new Document("clientId", client)))
                 .isZero();
+    }
+
+    @Test
+    void areToldWhatTheyWaitForAndWaitNoMore() {
+        Api.Answer waiting = owner.post(
+                "/v1/waitlist",
+                "{'clientId':'" + client + "','treatmentId':'"
+                        + clinic.treatments().get(0) + "','from':'" + LocalDate.now() + "','to':'"
+                        + LocalDate.now().plusDays(9) + "'}");
+        assertThat(waiting.status()).as(waiting.body().toString()).isEqualTo(201);
+        Api.Answer export = owner.get("/v1/clients/" + client + "/export");
+        assertThat(export.text("/waitlist/0/state")).isEqualTo("WAITING");
+        assertThat(export.body().path("plans").isArray()).isTrue();
+        erase();
+        assertThat(mongo.getCollection("waitlist")
+                        .find(new Document("clientId", client))
+                        .first())
+                .containsEntry("state", "WITHDRAWN");
     }
 
     @Test

@@ -55,8 +55,12 @@ public class Course {
                 settle(plan, now);
             }
             case ACTIVE -> {
-                confirm(plan, now);
-                var unused = moves.carryOut(plan);
+                if (clients.known(plan.clinicId(), plan.clientId()).isLeaving()) {
+                    release(plan, now);
+                } else {
+                    confirm(plan, now);
+                    var unused = moves.carryOut(plan);
+                }
                 settle(plan, now);
             }
         }

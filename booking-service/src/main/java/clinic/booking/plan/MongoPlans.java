@@ -1,9 +1,11 @@
 package clinic.booking.plan;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 
 import clinic.booking.appointment.PlanId;
+import clinic.booking.client.ClientId;
 import clinic.platform.NotFound;
 import clinic.platform.outbox.AggregateStore;
 import clinic.platform.outbox.Change;
@@ -37,6 +39,12 @@ class MongoPlans implements Plans {
     @Override
     public List<Plan> list(String clinicId, @Nullable String after, int limit) {
         return store.list(clinicId, eq("state", Plan.State.ACTIVE.name()), after, limit);
+    }
+
+    @Override
+    public List<Plan> ofClient(String clinicId, ClientId clientId, @Nullable String after, int limit) {
+        var theirs = and(eq("clientId", clientId.toString()), eq("state", Plan.State.ACTIVE.name()));
+        return store.list(clinicId, theirs, after, limit);
     }
 
     @Override

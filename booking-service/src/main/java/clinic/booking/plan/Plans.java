@@ -1,6 +1,7 @@
 package clinic.booking.plan;
 
 import clinic.booking.appointment.PlanId;
+import clinic.booking.client.ClientId;
 import clinic.platform.NotFound;
 import clinic.platform.outbox.Change;
 import clinic.platform.web.IfMatch;
@@ -18,6 +19,9 @@ public interface Plans {
 
     /** Plans that stand, in the order they were made. @param after the last id of the part before */
     List<Plan> list(String clinicId, @Nullable String after, int limit);
+
+    /** A client's plans that stand, in the order they were made. @param after the last id of the part before */
+    List<Plan> ofClient(String clinicId, ClientId clientId, @Nullable String after, int limit);
 
     /** Of all clinics, those somebody has to look after. */
     List<Plan> due(Instant now, int limit);

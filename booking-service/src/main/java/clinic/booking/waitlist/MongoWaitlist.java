@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.lte;
 
 import clinic.booking.appointment.Slot;
 import clinic.booking.appointment.WaitlistEntryId;
+import clinic.booking.client.ClientId;
 import clinic.booking.waitlist.WaitlistEntry.State;
 import clinic.platform.NotFound;
 import clinic.platform.outbox.AggregateStore;
@@ -41,6 +42,11 @@ class MongoWaitlist implements Waitlist {
     @Override
     public List<WaitlistEntry> list(String clinicId, @Nullable String after, int limit) {
         return store.list(clinicId, OPEN, after, limit);
+    }
+
+    @Override
+    public List<WaitlistEntry> ofClient(String clinicId, ClientId clientId, @Nullable String after, int limit) {
+        return store.list(clinicId, eq("clientId", clientId.toString()), after, limit);
     }
 
     @Override

@@ -2,6 +2,7 @@ package clinic.booking.waitlist;
 
 import clinic.booking.appointment.Slot;
 import clinic.booking.appointment.WaitlistEntryId;
+import clinic.booking.client.ClientId;
 import clinic.platform.NotFound;
 import clinic.platform.outbox.Change;
 import clinic.platform.web.Reply;
@@ -18,6 +19,9 @@ public interface Waitlist {
 
     /** Those who wait, who came first first. @param after the last id of the part before */
     List<WaitlistEntry> list(String clinicId, @Nullable String after, int limit);
+
+    /** All entries of a client, in the order they were made. @param after the last id of the part before */
+    List<WaitlistEntry> ofClient(String clinicId, ClientId clientId, @Nullable String after, int limit);
 
     /** Those who would take a slot, who came first first. */
     List<WaitlistEntry> wanting(String clinicId, Slot slot);

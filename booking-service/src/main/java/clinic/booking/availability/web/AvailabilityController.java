@@ -5,6 +5,7 @@ import clinic.booking.availability.FreeSlot;
 import clinic.booking.availability.Wish;
 import clinic.booking.client.ClientId;
 import clinic.booking.client.Clients;
+import clinic.booking.intake.CareGate;
 import clinic.booking.practice.Practices;
 import clinic.booking.practice.PractitionerId;
 import clinic.booking.practice.TreatmentId;
@@ -28,11 +29,13 @@ class AvailabilityController {
     private final Availability availability;
     private final Practices practices;
     private final Clients clients;
+    private final CareGate care;
 
-    AvailabilityController(Availability availability, Practices practices, Clients clients) {
+    AvailabilityController(Availability availability, Practices practices, Clients clients, CareGate care) {
         this.availability = availability;
         this.practices = practices;
         this.clients = clients;
+        this.care = care;
     }
 
     @GetMapping("/v1/availability")
@@ -53,6 +56,9 @@ class AvailabilityController {
         Wish wish = new Wish(
                 treatmentId, from, to, practitionerId, clientId, days == null ? Set.of() : days, earliest, latest);
         check(caller.clinicId(), wish);
+        if (clientId != null && care.clearanceNeeded(caller.clinicId(), clientId)) {
+            return FreeTimes.none(null); // nothing could be booked
+        }
         String after = page.after();
         var found = availability.search(
                 caller.clinicId(), wish, slot -> after == null || key(slot).compareTo(after) > 0, page.limit() + 1);

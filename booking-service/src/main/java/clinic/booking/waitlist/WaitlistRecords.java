@@ -1,0 +1,68 @@
+package clinic.booking.waitlist;
+
+import clinic.booking.client.Client;
+import clinic.booking.client.PersonalRecords;
+import clinic.booking.waitlist.WaitlistEntry.State;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a client waited for: told whole. Who is erased waits no more; an entry knows nobody but by the id. */
+public class WaitlistRecords implements PersonalRecords {
+
+    private static final int PART = 100;
+
+    private final Waitlist waitlist;
+    private final WaitlistDesk desk;
+
+    public WaitlistRecords(Waitlist waitlist, WaitlistDesk desk) {
+        this.waitlist = waitlist;
+        this.desk = desk;
+    }
+
+    record Entry(String id, State state, String treatmentId, OffsetDateTime from, OffsetDateTime to) {
+
+        static Entry of(WaitlistEntry entry, ZoneId zone) {
+            return new Entry(
+                    entry.key(),
+                    entry.state(),
+                    entry.treatmentId().toString(),
+                    entry.from().atZone(zone).toOffsetDateTime(),
+                    entry.to().atZone(zone).toOffsetDateTime());
+        }
+    }
+
+    @Override
+    public String name() {
+        return "waitlist";
+    }
+
+    @Override
+    public Stream<Entry> of(Client client, ZoneId zone) {
+        return entries(client).map(entry -> Entry.of(entry, zone));
+    }
+
+    @Override
+    public void erase(Client client) {
+        String by = Objects.requireNonNull(client.erasure()).by();
+        entries(client)
+                .filter(entry -> entry.state() == State.WAITING)
+                .forEach(entry -> desk.leave(entry.clinicId(), entry.id(), by));
+    }
+
+    private Stream<WaitlistEntry> entries(Client client) {
+        return Stream.iterate(part(client, null), part -> !part.isEmpty(), part -> part(client, last(part)))
+                .flatMap(List::stream);
+    }
+
+    private List<WaitlistEntry> part(Client client, @Nullable String after) {
+        return waitlist.ofClient(client.clinicId(), client.id(), after, PART);
+    }
+
+    private static String last(List<WaitlistEntry> part) {
+        return part.get(part.size() - 1).key();
+    }
+}
