@@ -47,7 +47,10 @@ class BusyDaysTest {
         }
         callers.shutdown();
 
-        List<Document> bookings = mongo.getCollection("bookings").find().into(new ArrayList<>());
+        // what was imported took place, whether it collided or not
+        List<Document> bookings = mongo.getCollection("bookings")
+                .find(new Document("imported", false))
+                .into(new ArrayList<>());
         assertThat(answers.keySet()).isSubsetOf(200, 201, 409);
         assertThat(answers.keySet()).contains(200, 201, 409);
         assertThat(Overlaps.in(bookings)).isEmpty();
