@@ -22,6 +22,9 @@ final class Containers {
         container.setPrefetchCount(prefetch);
         container.setAutoStartup(false);
         container.setMissingQueuesFatal(false);
+        // a connection that breaks while it is being made looks like a refused password, and would end listening for
+        // good
+        container.setPossibleAuthenticationFailureFatal(false);
         container.setForceStop(true);
         container.setShutdownTimeout(SHUTDOWN_MILLIS);
         container.setConsumerStartTimeout(START_MILLIS);
