@@ -3,10 +3,8 @@ package clinic.booking.history;
 import clinic.booking.appointment.BookingId;
 import clinic.booking.client.ClientId;
 import clinic.booking.practice.PractitionerId;
+import clinic.platform.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -17,17 +15,9 @@ final class NaturalKey {
 
     static BookingId of(String clinicId, PractitionerId practitioner, ClientId client, Instant start) {
         ByteBuffer hash = ByteBuffer.wrap(
-                sha256(String.join("\n", clinicId, practitioner.toString(), client.toString(), start.toString())));
+                Sha256.of(String.join("\n", clinicId, practitioner.toString(), client.toString(), start.toString())));
         long high = start.toEpochMilli() << 16 | 0x7000 | hash.getLong() & 0xfff;
         long low = hash.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
         return new BookingId(new UUID(high, low));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

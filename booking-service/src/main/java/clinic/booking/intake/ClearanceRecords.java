@@ -1,18 +1,16 @@
 package clinic.booking.intake;
 
 import clinic.booking.client.Client;
+import clinic.booking.client.Parts;
 import clinic.booking.client.PersonalRecords;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A client's clearances: told whole, and removed whole. */
 public class ClearanceRecords implements PersonalRecords {
-
-    private static final int PART = 100;
 
     private final Intake intake;
 
@@ -44,21 +42,14 @@ public class ClearanceRecords implements PersonalRecords {
 
     @Override
     public Stream<Entry> of(Client client, ZoneId zone) {
-        return Stream.iterate(part(client, null), part -> !part.isEmpty(), part -> part(client, last(part)))
-                .flatMap(List::stream)
+        return Parts.all(
+                        (after, limit) -> intake.clearances(client.clinicId(), client.id(), after, limit),
+                        Clearance::key)
                 .map(clearance -> Entry.of(clearance, zone));
     }
 
     @Override
     public void erase(Client client) {
         intake.forget(client.clinicId(), client.id());
-    }
-
-    private List<Clearance> part(Client client, @Nullable String after) {
-        return intake.clearances(client.clinicId(), client.id(), after, PART);
-    }
-
-    private static String last(List<Clearance> part) {
-        return part.get(part.size() - 1).key();
     }
 }

@@ -1,17 +1,15 @@
 package clinic.booking.plan;
 
 import clinic.booking.client.Client;
+import clinic.booking.client.Parts;
 import clinic.booking.client.PersonalRecords;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A client's plans: told whole. They know a client by the id alone, so that an erasure finds nothing to remove. */
 public class PlanRecords implements PersonalRecords {
-
-    private static final int PART = 100;
 
     private final Plans plans;
 
@@ -39,19 +37,10 @@ public class PlanRecords implements PersonalRecords {
 
     @Override
     public Stream<Entry> of(Client client, ZoneId zone) {
-        return Stream.iterate(part(client, null), part -> !part.isEmpty(), part -> part(client, last(part)))
-                .flatMap(List::stream)
+        return Parts.all((after, limit) -> plans.ofClient(client.clinicId(), client.id(), after, limit), Plan::key)
                 .map(plan -> Entry.of(plan, zone));
     }
 
     @Override
     public void erase(Client client) {}
-
-    private List<Plan> part(Client client, @Nullable String after) {
-        return plans.ofClient(client.clinicId(), client.id(), after, PART);
-    }
-
-    private static String last(List<Plan> part) {
-        return part.get(part.size() - 1).key();
-    }
 }

@@ -1,19 +1,16 @@
 package clinic.booking.waitlist;
 
 import clinic.booking.client.Client;
+import clinic.booking.client.Parts;
 import clinic.booking.client.PersonalRecords;
 import clinic.booking.waitlist.WaitlistEntry.State;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a client waited for: told whole. Who is erased waits no more; an entry knows nobody but by the id. */
 public class WaitlistRecords implements PersonalRecords {
-
-    private static final int PART = 100;
 
     private final Waitlist waitlist;
     private final WaitlistDesk desk;
@@ -54,15 +51,7 @@ public class WaitlistRecords implements PersonalRecords {
     }
 
     private Stream<WaitlistEntry> entries(Client client) {
-        return Stream.iterate(part(client, null), part -> !part.isEmpty(), part -> part(client, last(part)))
-                .flatMap(List::stream);
-    }
-
-    private List<WaitlistEntry> part(Client client, @Nullable String after) {
-        return waitlist.ofClient(client.clinicId(), client.id(), after, PART);
-    }
-
-    private static String last(List<WaitlistEntry> part) {
-        return part.get(part.size() - 1).key();
+        return Parts.all(
+                (after, limit) -> waitlist.ofClient(client.clinicId(), client.id(), after, limit), WaitlistEntry::key);
     }
 }

@@ -1,8 +1,8 @@
 package clinic.platform.inbox;
 
+import clinic.platform.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -57,17 +57,9 @@ record ParkedMessage(
     /** With the number of replays in it, the end of a replay cannot take away what the replayed message left. */
     private static String id(Message message, ParkedHeaders headers) {
         String said = headers.text("cloudEvents_id") + '\n' + headers.routingKey() + '\n' + headers.replays() + '\n';
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(said.getBytes(StandardCharsets.UTF_8));
         digest.update(message.getBody());
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -51,7 +52,12 @@ final class BodyLimit extends OncePerRequestFilter {
             if (getContentLengthLong() > limit) {
                 throw new TooLarge();
             }
-            return new LimitedStream(super.getInputStream(), limit);
+            AtomicLong read = new AtomicLong();
+            return new WatchedStream(super.getInputStream(), (bytes, offset, length) -> {
+                if (read.addAndGet(length) > limit) {
+                    throw new TooLarge();
+                }
+            });
         }
 
         @Override

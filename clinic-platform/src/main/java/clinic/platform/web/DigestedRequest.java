@@ -1,6 +1,6 @@
 package clinic.platform.web;
 
-import jakarta.servlet.ReadListener;
+import clinic.platform.Sha256;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -27,55 +27,11 @@ final class DigestedRequest extends HttpServletRequestWrapper implements HashedR
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
-        return new Digested(super.getInputStream(), digest);
+        return new WatchedStream(super.getInputStream(), digest::update);
     }
 
     @Override
     public BufferedReader getReader() throws IOException {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
-    }
-
-    private static final class Digested extends ServletInputStream {
-
-        private final ServletInputStream body;
-        private final MessageDigest digest;
-
-        Digested(ServletInputStream body, MessageDigest digest) {
-            this.body = body;
-            this.digest = digest;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = body.read();
-            if (next >= 0) {
-                digest.update((byte) next);
-            }
-            return next;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = body.read(target, offset, length);
-            if (read > 0) {
-                digest.update(target, offset, read);
-            }
-            return read;
-        }
-
-        @Override
-        public boolean isFinished() {
-            return body.isFinished();
-        }
-
-        @Override
-        public boolean isReady() {
-            return body.isReady();
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            body.setReadListener(listener);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package clinic.platform.web;
 
+import clinic.platform.Sha256;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;

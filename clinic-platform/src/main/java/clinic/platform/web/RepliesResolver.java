@@ -1,9 +1,9 @@
 package clinic.platform.web;
 
 import clinic.platform.InvalidRequest;
+import clinic.platform.Sha256;
 import clinic.platform.access.Caller;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -50,7 +50,7 @@ class RepliesResolver implements HandlerMethodArgumentResolver {
             throw new InvalidRequest(IdempotencyFilter.HEADER, "is 1 to 255 visible ASCII characters");
         }
         String scope = caller() + '\n' + request.getRequestURI() + '\n' + key;
-        return new IdempotencyKey("key:" + Sha256.hex(scope.getBytes(StandardCharsets.UTF_8)), hash(hashed));
+        return new IdempotencyKey("key:" + Sha256.hex(scope), hash(hashed));
     }
 
     /** A stream's hash can be taken but once. */

@@ -1,5 +1,6 @@
 package clinic.notification.email;
 
+import clinic.platform.Sha256;
 import java.time.Instant;
 
 /**
@@ -22,7 +23,7 @@ public record Email(
 
     /** The same for every attempt, so that a copy sent after a crash is recognised as one. */
     public String messageId(String domain) {
-        return "<" + Digest.hex(id + "/" + delivery.copies()).substring(0, 32) + "@" + domain + ">";
+        return "<" + Sha256.hex(id + "/" + delivery.copies()).substring(0, 32) + "@" + domain + ">";
     }
 
     public boolean ready(Instant now) {

@@ -1,5 +1,6 @@
 package clinic.notification.email;
 
+import clinic.platform.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ public final class EmailId {
 
     /** One email per recipient of an edition; the address itself is not to be read from the id. */
     public static String of(String editionId, String recipient) {
-        return named(editionId + "/" + Digest.hex(recipient));
+        return named(editionId + "/" + Sha256.hex(recipient));
     }
 
     private static String named(String key) {

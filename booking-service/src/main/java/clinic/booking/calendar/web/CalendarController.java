@@ -5,6 +5,7 @@ import clinic.booking.calendar.CalendarDesk;
 import clinic.booking.calendar.CalendarFeed;
 import clinic.booking.calendar.ical.IcalAgenda;
 import clinic.booking.practice.PractitionerId;
+import clinic.platform.Sha256;
 import clinic.platform.access.Caller;
 import clinic.platform.link.LinkPurpose;
 import clinic.platform.link.SignedLinks;
@@ -14,10 +15,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -95,11 +92,6 @@ class CalendarController {
     }
 
     private static String etag(byte[] calendar) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(calendar);
-            return '"' + HexFormat.of().formatHex(Arrays.copyOf(digest, 16)) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return '"' + Sha256.hex(calendar).substring(0, 32) + '"';
     }
 }
