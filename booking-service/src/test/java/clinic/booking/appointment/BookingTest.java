@@ -21,12 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BookingTest {
 
-    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Act ACT = new Act("desk", NOON);
-    private static final Act LATER = new Act("desk", NOON.plusSeconds(60));
+    static final Act LATER = new Act("desk", NOON.plusSeconds(60));
     private static final Completion SESSION =
             new Completion(6, 3, List.of("swedish"), List.of(Area.NECK), null, null, null, null, null, null);
-    private static final Slot ELSEWHERE =
+    static final Slot ELSEWHERE =
             new Slot(PractitionerId.next(), RoomId.next(), NOON.plusSeconds(7_200), NOON.plusSeconds(10_800), 10);
 
     private static final ClientId SOMEBODY = ClientId.next();
@@ -117,67 +117,6 @@ class BookingTest {
         assertThat(completed.correct(better, LATER).after().completion()).isEqualTo(better);
     }
 
-    @Test
-    void becomesTheBookingOfWhoeverTakesItInTimeAndKeepsItsId() {
-        Booking held = in(BookingStatus.HELD);
-        assertThat(held.guest()).isEmpty();
-        Booking taken = held.take(SOMEBODY, List.of(), LATER).after();
-        assertThat(taken)
-                .returns(held.id(), Booking::id)
-                .returns(held.slot(), Booking::slot)
-                .returns(2L, Booking::version)
-                .returns(LATER.at(), Booking::confirmedAt);
-        assertThat(taken.clientId()).isEqualTo(SOMEBODY);
-        Booking cautious = held.take(SOMEBODY, List.of("pregnancy"), LATER).after();
-        assertThat(cautious.status()).isEqualTo(BookingStatus.REQUESTED);
-        assertThat(cautious.cautions()).containsExactly("pregnancy");
-    }
-
-    @Test
-    void isHeldUntilTheLastMomentAndNotAtIt() {
-        Booking held = in(BookingStatus.HELD);
-        Instant end = held.hold().expiresAt();
-        assertThat(held.lapsed(end.minusMillis(1))).isFalse();
-        assertThat(held.take(SOMEBODY, List.of(), new Act("desk", end.minusMillis(1))))
-                .isNotNull();
-        assertThat(held.lapsed(end)).isTrue();
-        for (Booking late : List.of(held, in(BookingStatus.EXPIRED))) {
-            assertThatExceptionOfType(HoldExpired.class)
-                    .isThrownBy(() -> late.take(SOMEBODY, List.of(), new Act("desk", end)));
-        }
-    }
-
-    @Test
-    void showsTheWaitlistTheTimeItLetsGoOf() {
-        Booking booked = book(List.of()).after();
-        Act before = new Act("desk", NOON.minusSeconds(1));
-        Booking moved = booked.reschedule(ELSEWHERE, before).after();
-        assertThat(moved.freed()).containsExactly(booked.slot());
-        assertThat(moved.checkIn(before).after().freed()).containsExactly(booked.slot());
-        Booking cancelled =
-                moved.cancel(Cancellation.By.CLIENT, null, false, before).after();
-        assertThat(cancelled.freed()).containsExactly(booked.slot(), ELSEWHERE);
-        assertThat(booked.cancel(Cancellation.By.CLIENT, null, false, LATER)
-                        .after()
-                        .freed())
-                .isNull();
-        assertThat(held(SOMEBODY, WaitlistEntryId.next())
-                        .release(before)
-                        .after()
-                        .freed())
-                .containsExactly(ELSEWHERE);
-        assertThat(held().release(before).after().freed()).isNull();
-    }
-
-    @Test
-    void isPromisedToNobodyTwiceWhileItIsAnOffer() {
-        Booking offer = held(SOMEBODY, WaitlistEntryId.next());
-        assertThat(Claims.of(offer, NOON).names()).contains("offer:" + SOMEBODY);
-        Booking accepted = offer.take(SOMEBODY, List.of(), LATER).after();
-        assertThat(Claims.of(accepted, NOON).names()).noneMatch(name -> name.startsWith("offer:"));
-        assertThat(accepted.offeredTo()).isEqualTo(offer.offeredTo());
-    }
-
     static Booking in(BookingStatus status) {
         Booking confirmed = book(List.of()).after();
         return switch (status) {
@@ -194,11 +133,11 @@ class BookingTest {
         };
     }
 
-    private static Booking held() {
+    static Booking held() {
         return held(null, null);
     }
 
-    private static Booking held(ClientId client, WaitlistEntryId entry) {
+    static Booking held(ClientId client, WaitlistEntryId entry) {
         Hold hold = new Hold(NOON.plusSeconds(600), entry);
         return new Held(BookingId.next(), "main", client, ELSEWHERE, offer(), null, hold)
                 .by(ACT)
@@ -209,7 +148,7 @@ class BookingTest {
         return new Offer(TreatmentId.next(), "Swedish massage", "swedish", new Money(8_500, "EUR"));
     }
 
-    private static Decision book(List<String> cautions) {
+    static Decision book(List<String> cautions) {
         Slot slot = new Slot(PractitionerId.next(), RoomId.next(), NOON, NOON.plusSeconds(3_600), 10);
         Offer offer = offer();
         return Booking.book(BookingId.next(), "main", ClientId.next(), slot, offer, cautions, ACT);
