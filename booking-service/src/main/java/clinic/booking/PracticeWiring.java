@@ -1,5 +1,6 @@
 package clinic.booking;
 
+import clinic.booking.practice.AuditDesk;
 import clinic.booking.practice.Clinic;
 import clinic.booking.practice.Commitments;
 import clinic.booking.practice.OfferDesk;
@@ -11,6 +12,7 @@ import clinic.booking.practice.SettingsDesk;
 import clinic.booking.practice.Treatment;
 import clinic.platform.Aggregate;
 import clinic.platform.outbox.AggregateStore;
+import clinic.platform.outbox.AuditTrail;
 import clinic.platform.outbox.OutboxRelay;
 import clinic.platform.outbox.ResourceClaims;
 import java.time.Clock;
@@ -65,6 +67,11 @@ class PracticeWiring {
     PractitionerDesk practitionerDesk(
             AggregateStore<Practitioner> practitioners, Practices practices, Commitments commitments, Clock clock) {
         return new PractitionerDesk(practitioners, practices, commitments, clock);
+    }
+
+    @Bean
+    AuditDesk auditDesk(AuditTrail trail, Clock clock) {
+        return new AuditDesk(trail, clock);
     }
 
     @Bean

@@ -63,6 +63,7 @@ class DoorsTest {
         "GET, /v1/imports, O",
         "POST, /v1/imports, O",
         "GET, /v1/imports/no-id, O",
+        "GET, /v1/audit, O",
         "GET, /v1/plans, FPO",
         "POST, /v1/plans, FPO",
         "GET, /v1/plans/no-id, FPO",

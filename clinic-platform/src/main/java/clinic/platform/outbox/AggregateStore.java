@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * The only door to a collection of aggregates: an aggregate's state, claims, event and kept answer are one atomic write
- * of one document, conditional on the version it was decided on.
+ * The only door to a collection of aggregates: an aggregate's state, claims, event, kept answer and entry in the audit
+ * trail are one atomic write of one document, conditional on the version it was decided on.
  */
 public final class AggregateStore<T extends Aggregate> {
 
@@ -109,6 +109,7 @@ public final class AggregateStore<T extends Aggregate> {
     private List<T> found(Bson filter, int limit, String... order) {
         return documents()
                 .find(filter)
+                .projection(AuditForm.LEFT_OUT)
                 .sort(ascending(order))
                 .limit(limit)
                 .map(form::state)
@@ -179,8 +180,10 @@ public final class AggregateStore<T extends Aggregate> {
     }
 
     private Optional<Document> document(String clinicId, String key) {
-        return Optional.ofNullable(
-                documents().find(and(eq("_id", key), eq("clinicId", clinicId))).first());
+        return Optional.ofNullable(documents()
+                .find(and(eq("_id", key), eq("clinicId", clinicId)))
+                .projection(AuditForm.LEFT_OUT)
+                .first());
     }
 
     private MongoCollection<Document> documents() {

@@ -40,9 +40,10 @@ record DocumentForm<T extends Aggregate>(
 
     Document created(Change<T> creation, Reply<T> reply) {
         List<KeptAnswer> answers = answer(creation, reply).stream().toList();
-        return set(creation, answers)
+        return stored(creation, fields(creation.after()), answers)
                 .append("_id", creation.after().key())
                 .append("outbox", entries(creation))
+                .append(AuditForm.FIELD, List.of(AuditForm.creation(creation)))
                 .append(
                         "answers",
                         answers.stream()
@@ -52,14 +53,17 @@ record DocumentForm<T extends Aggregate>(
 
     Update changed(Document before, Change<T> change, Reply<T> reply) {
         Optional<KeptAnswer> answer = answer(change, reply);
-        Document after =
-                set(change, Stream.concat(answers(before), answer.stream()).toList());
+        Document was = fields(state(before));
+        Document is = fields(change.after());
+        Document after = stored(
+                change, is, Stream.concat(answers(before), answer.stream()).toList());
         List<Document> entries = entries(change);
-        Document push = new Document("outbox", new Document("$each", entries));
+        Document push = new Document("outbox", new Document("$each", entries))
+                .append(AuditForm.FIELD, AuditForm.change(change, was, is));
         answer.ifPresent(kept -> push.append("answers", sealed(kept, change.after())));
         Document operations = new Document("$set", after).append("$push", push);
         Document gone = new Document();
-        missing(before, after).forEach(name -> gone.append(name, ""));
+        missing(was, before, after).forEach(name -> gone.append(name, ""));
         if (!gone.isEmpty()) {
             operations.append("$unset", gone);
         }
@@ -75,7 +79,8 @@ record DocumentForm<T extends Aggregate>(
                 .append("outbox", outbox)
                 .append("answers", RedactedParts.answers(before))
                 .append(Redaction.MARK, true);
-        plain.operations().remove("$push");
+        Document audit = plain.operations().get("$push", Document.class).get(AuditForm.FIELD, Document.class);
+        plain.operations().append("$push", new Document(AuditForm.FIELD, AuditForm.erasure(audit)));
         return plain;
     }
 
@@ -111,8 +116,8 @@ record DocumentForm<T extends Aggregate>(
     }
 
     /** State and claims. */
-    private Document set(Change<T> change, List<KeptAnswer> answers) {
-        Document document = fields(change.after());
+    private Document stored(Change<T> change, Document fields, List<KeptAnswer> answers) {
+        Document document = new Document(fields);
         document.remove("_id");
         sealed.seal(document, change.after().key());
         document.putAll(ClaimForm.write(change.after().key(), resources.apply(change.after(), change.at()), answers));
@@ -120,8 +125,8 @@ record DocumentForm<T extends Aggregate>(
     }
 
     /** Fields the state had and has no longer. Those a newer release of this software wrote are not ours to remove. */
-    private Set<String> missing(Document before, Document after) {
-        Set<String> missing = new HashSet<>(fields(state(before)).keySet());
+    private static Set<String> missing(Document was, Document before, Document after) {
+        Set<String> missing = new HashSet<>(was.keySet());
         missing.addAll(ClaimForm.OPTIONAL);
         missing.removeAll(after.keySet());
         missing.retainAll(before.keySet());

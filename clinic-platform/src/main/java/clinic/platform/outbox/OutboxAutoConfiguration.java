@@ -72,6 +72,11 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
+    AuditTrail auditTrail(MongoTemplate mongo, OutboxCollections collections) {
+        return new AuditTrail(mongo, collections);
+    }
+
+    @Bean
     ClaimSweep claimSweep(MongoTemplate mongo, OutboxCollections collections, Clock clock) {
         return new ClaimSweep(mongo, collections, clock);
     }

@@ -39,6 +39,7 @@ class OutboxCollections {
         documents.createIndex(Indexes.ascending("clinicId", "claims"), new IndexOptions().unique(true));
         documents.createIndex(Indexes.ascending("outbox.at"));
         documents.createIndex(Indexes.ascending("sweepAt"));
+        documents.createIndex(Indexes.ascending("clinicId", "audit.at"));
         further.getOrDefault(name, List.of())
                 .forEach(fields -> documents.createIndex(Indexes.ascending(fields.split(","))));
     }

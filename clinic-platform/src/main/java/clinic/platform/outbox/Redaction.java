@@ -57,7 +57,12 @@ public final class Redaction<T extends Aggregate> {
     }
 
     private Document find(Bson which) {
-        try (MongoCursor<Document> found = documents.get().find(which).limit(1).cursor()) {
+        try (MongoCursor<Document> found = documents
+                .get()
+                .find(which)
+                .projection(AuditForm.LEFT_OUT)
+                .limit(1)
+                .cursor()) {
             if (!found.hasNext()) {
                 throw new NotFound();
             }

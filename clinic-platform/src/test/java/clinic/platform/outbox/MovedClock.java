@@ -11,8 +11,9 @@ final class MovedClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-11-20T09:00:00Z");
 
-    void move(Duration by) {
+    Instant move(Duration by) {
         now = now.plus(by);
+        return now;
     }
 
     @Override

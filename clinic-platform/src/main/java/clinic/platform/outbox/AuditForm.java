@@ -1,0 +1,84 @@
+package clinic.platform.outbox;
+
+import static java.util.stream.Collectors.toCollection;
+
+import clinic.platform.Aggregate;
+import clinic.platform.access.Author;
+import clinic.platform.access.Role;
+import com.mongodb.client.model.Projections;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an aggregate's audit trail lies in its document: one entry a version. Entries name fields and never tell their
+ * values, so that they may outlive what they tell of.
+ */
+final class AuditForm {
+
+    static final String FIELD = "audit";
+
+    /** Whoever reads an aggregate to decide on it has no use for its past. */
+    static final Bson LEFT_OUT = Projections.exclude(FIELD);
+
+    private static final String CHANGED = "changed";
+    private static final Set<String> ALWAYS_DIFFERENT = Set.of("_id", "version");
+
+    private AuditForm() {}
+
+    static Document creation(Change<? extends Aggregate> creation) {
+        return entry(creation, "created", Set.of());
+    }
+
+    /** @param was the fields of the state before, {@code is} those of the state after */
+    static Document change(Change<? extends Aggregate> change, Document was, Document is) {
+        return entry(change, CHANGED, differing(was, is));
+    }
+
+    /** @param change what would be told of a change of the same fields */
+    static Document erasure(Document change) {
+        return CHANGED.equals(change.getString("what")) ? new Document(change).append("what", "erased") : change;
+    }
+
+    private static Document entry(Change<? extends Aggregate> change, String otherwise, Set<String> fields) {
+        Author author = Author.current();
+        Document entry = new Document("n", change.after().version())
+                .append("at", Date.from(change.at()))
+                .append("by", author.name());
+        if (author.role() != null) {
+            entry.append("role", author.role().name());
+        }
+        return entry.append("what", AuditEntry.what(change.event(), otherwise)).append("fields", List.copyOf(fields));
+    }
+
+    private static Set<String> differing(Document was, Document is) {
+        Set<String> names = new TreeSet<>(was.keySet());
+        names.addAll(is.keySet());
+        names.removeAll(ALWAYS_DIFFERENT);
+        return names.stream()
+                .filter(name -> !Objects.equals(was.get(name), is.get(name)))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** @param unwound a document with one entry in the place of all */
+    static AuditEntry read(String collection, Document unwound) {
+        Document entry = unwound.get(FIELD, Document.class);
+        return new AuditEntry(
+                entry.getDate("at").toInstant(),
+                new Author(entry.getString("by"), role(entry.getString("role"))),
+                entry.getString("what"),
+                collection,
+                String.valueOf(unwound.get("_id")),
+                entry.getLong("n"),
+                entry.getList("fields", String.class, List.of()));
+    }
+
+    private static @Nullable Role role(@Nullable String name) {
+        return name == null ? null : Role.valueOf(name);
+    }
+}
