@@ -4,7 +4,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -68,14 +67,9 @@ final class BookingRate {
                     .limit(clients * each)
                     .into(new ArrayList<>());
             MongoCollection<Document> plain = database.getCollection("plain" + clients);
-            plain.createIndex(Indexes.ascending("clinicId", "claims"), new IndexOptions().unique(true));
-            for (String fields : List.of(
-                    "outbox.at",
-                    "sweepAt",
-                    "clinicId,slot.start",
-                    "clinicId,slot.practitionerId,slot.start",
-                    "clinicId,clientId,slot.start")) {
-                plain.createIndex(Indexes.ascending(fields.split(",", -1)));
+            for (Document index : database.getCollection("bookings").listIndexes()) {
+                boolean unique = index.getBoolean("unique", false);
+                plain.createIndex(index.get("key", Document.class), new IndexOptions().unique(unique));
             }
             plain.insertOne(new Document("claims", "warm"));
             plain.deleteMany(Filters.empty());

@@ -8,7 +8,6 @@ import clinic.platform.web.PageRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /** Where owners read who changed what. */
 public class AuditDesk {
@@ -29,8 +28,7 @@ public class AuditDesk {
     }
 
     private AuditFilter recent(AuditFilter filter) {
-        @Nullable Instant to = filter.to();
-        Instant from = (to == null ? clock.instant() : to).minus(USUAL);
-        return new AuditFilter(from, to, filter.by(), filter.collection(), filter.id());
+        Instant to = filter.to() == null ? clock.instant() : filter.to();
+        return new AuditFilter(to.minus(USUAL), filter.to(), filter.by(), filter.collection(), filter.id());
     }
 }

@@ -26,11 +26,8 @@ public record Author(String name, @Nullable Role role) {
         if (authentication == null) {
             return SYSTEM;
         }
-        if (authentication instanceof AnonymousAuthenticationToken) {
-            return CLIENT;
-        }
         return authentication.getPrincipal() instanceof Caller caller
                 ? new Author(caller.name(), caller.role())
-                : SYSTEM;
+                : authentication instanceof AnonymousAuthenticationToken ? CLIENT : SYSTEM;
     }
 }
