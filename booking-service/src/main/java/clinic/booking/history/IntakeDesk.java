@@ -4,6 +4,7 @@ import clinic.booking.appointment.Booking;
 import clinic.booking.client.Client;
 import clinic.booking.practice.Practice;
 import clinic.booking.practice.Practices;
+import clinic.platform.access.Author;
 import clinic.platform.outbox.AggregateStore;
 import clinic.platform.outbox.Change;
 import clinic.platform.web.IfMatch;
@@ -49,7 +50,7 @@ public class IntakeDesk {
 
     /** Works on the import that waits longest, for a while. One at a time, as two could register the same client twice. */
     public void work(BooleanSupplier mayGoOn) {
-        running.oldest().ifPresent(oldest -> work(oldest, mayGoOn));
+        running.oldest().ifPresent(oldest -> new Author(oldest.by(), null).does(() -> work(oldest, mayGoOn)));
     }
 
     /** Ends the import that waits longest: something is in its way that will not go away. */

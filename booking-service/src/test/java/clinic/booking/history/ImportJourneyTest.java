@@ -63,6 +63,9 @@ class ImportJourneyTest {
         Document document = document(bookings.text("/items/0/id"));
         assertThat(document.getList("claims", String.class)).containsExactly("released:" + document.get("_id"));
         assertThat(document.getBoolean("imported")).isTrue();
+        Api.Answer audit = clinic.owner().get("/v1/audit?id=" + document.get("_id"));
+        assertThat(audit.text("/items/0/by")).isEqualTo("test-owner");
+        assertThat(audit.text("/items/0/what")).isEqualTo("session.completed");
     }
 
     @Test

@@ -3,7 +3,10 @@ package clinic.platform.access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 
 /**
  * Who makes a change.
@@ -26,8 +29,22 @@ public record Author(String name, @Nullable Role role) {
         if (authentication == null) {
             return SYSTEM;
         }
-        return authentication.getPrincipal() instanceof Caller caller
-                ? new Author(caller.name(), caller.role())
+        if (authentication.getPrincipal() instanceof Caller caller) {
+            return new Author(caller.name(), caller.role());
+        }
+        return authentication.getPrincipal() instanceof Author author
+                ? author
                 : authentication instanceof AnonymousAuthenticationToken ? CLIENT : SYSTEM;
+    }
+
+    /** Does a job's work in the name of who asked for it. */
+    public void does(Runnable work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(new PreAuthenticatedAuthenticationToken(this, null)));
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 }

@@ -74,6 +74,14 @@ class AuditTrailTest {
     }
 
     @Test
+    void namesWhoAskedForAJob() {
+        Author asking = new Author("anna", null);
+        asking.does(() -> insert(Card.of("one")));
+        insert(Card.of("two"));
+        assertThat(read(ALL)).extracting(AuditEntry::by).containsExactlyInAnyOrder(Author.SYSTEM, asking);
+    }
+
+    @Test
     void namesWhatFieldsChangedAndNeverTheirValues() {
         Card card = insert(Card.of("a secret", "P:1"));
         change(card, card.remarked("another secret").untold(workshop.clock.instant()));
