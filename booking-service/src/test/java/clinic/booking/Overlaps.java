@@ -15,6 +15,7 @@ import org.bson.Document;
 public final class Overlaps {
 
     private static final Set<String> GONE = Set.of("CANCELLED", "EXPIRED");
+    private static final List<String> OFFERED_TO = List.of("hold", "entryId");
 
     private Overlaps() {}
 
@@ -85,6 +86,9 @@ public final class Overlaps {
             if (minute < end && booking.getString("clientId") != null) {
                 due.add("C:" + booking.getString("clientId") + step);
             }
+        }
+        if (booking.getString("status").equals("HELD") && booking.getEmbedded(OFFERED_TO, String.class) != null) {
+            due.add("offer:" + booking.getString("clientId"));
         }
         return due;
     }
