@@ -38,9 +38,9 @@ class AppointmentWiring {
     AggregateStore<Booking> bookingStore(MongoTemplate mongo, OutboxRelay relay, FieldSeal seal) {
         return new AggregateStore<>(mongo, relay, Booking.class, "bookings", Claims::of)
                 .sealed(seal, "completion.note")
-                .indexed("clinicId", "slot.start")
-                .indexed("clinicId", "slot.practitionerId", "slot.start")
-                .indexed("clinicId", "clientId", "slot.start")
+                .indexed("clinicId", "slot.start", "_id")
+                .indexed("clinicId", "slot.practitionerId", "slot.start", "_id")
+                .indexed("clinicId", "clientId", "slot.start", "_id")
                 .indexed("status", "hold.expiresAt")
                 .indexed("clinicId", "plan.planId")
                 .indexed("clinicId", "hold.entryId")

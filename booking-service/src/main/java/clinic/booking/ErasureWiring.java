@@ -10,6 +10,7 @@ import clinic.booking.client.ClientBookings;
 import clinic.booking.client.Clients;
 import clinic.booking.client.ErasureDesk;
 import clinic.booking.client.PersonalRecords;
+import clinic.booking.history.RunningImports;
 import clinic.booking.intake.AssessmentRecords;
 import clinic.booking.intake.ClearanceRecords;
 import clinic.booking.intake.Intake;
@@ -50,8 +51,9 @@ class ErasureWiring {
             AggregateStore<Client> store,
             Clients clients,
             ClientBookings bookings,
+            RunningImports imports,
             List<PersonalRecords> rooms,
             Clock clock) {
-        return new ErasureDesk(store, clients, bookings, rooms, clock);
+        return new ErasureDesk(store, clients, bookings, imports::anyOf, rooms, clock);
     }
 }

@@ -55,6 +55,7 @@ class DoorsTest {
         "DELETE, /v1/bookings/no-id/check-in, FPO",
         "POST, /v1/bookings/no-id/no-show, FPO",
         "DELETE, /v1/bookings/no-id/no-show, FPO",
+        "GET, /v1/bookings/no-id/completion, PO",
         "POST, /v1/bookings/no-id/completion, PO",
         "PUT, /v1/bookings/no-id/completion, PO",
         "POST, /v1/holds, FPO",

@@ -77,6 +77,52 @@ class OverrideJourneyTest {
     }
 
     @Test
+    void callsNobodyInWhileSomebodyIsThereAndNobodyFromLeave() {
+        Api owner = clinic.owner();
+        String treatment = owner.post(
+                        "/v1/treatments",
+                        "{'name':'Thai','technique':'thai','durationMinutes':60,'price':{'amount':'90','currency':'EUR'}}")
+                .text("/id");
+        String working = practitioner("[{'day':'%s','from':'08:00','to':'18:00'}]".formatted(weekday(50)));
+        String off = practitioner("[]");
+        assertThat(bookedWith(treatment, 0, SmallClinic.at(50, 9, 0))).isEqualTo(working);
+        assertThat(bookedWith(treatment, 1, SmallClinic.at(50, 11, 0))).isEqualTo(working);
+        assertThat(bookedWith(treatment, 0, SmallClinic.at(50, 20, 0))).isEqualTo(off);
+
+        LocalDate day = LocalDate.now(SmallClinic.ZONE).plusDays(50);
+        for (String away : new String[] {working, off}) {
+            owner.post(
+                    "/v1/practitioners/" + away + "/absences",
+                    "{'from':'" + day + "','to':'" + day + "','reason':'away'}");
+        }
+        String wish = "{'clientId':'" + clinic.clients().get(1) + "','treatmentId':'" + treatment + "','start':'"
+                + SmallClinic.at(50, 13, 0) + "'}";
+        assertThat(desk.post("/v1/bookings", overridden(wish)).problem()).isEqualTo("outside-working-hours");
+    }
+
+    private String bookedWith(String treatment, int client, String start) {
+        String wish = "{'clientId':'" + clinic.clients().get(client) + "','treatmentId':'" + treatment + "','start':'"
+                + start + "'}";
+        return desk.post("/v1/bookings", overridden(wish)).text("/practitionerId");
+    }
+
+    private String practitioner(String hours) {
+        return clinic.owner()
+                .post(
+                        "/v1/practitioners",
+                        "{'name':'T','email':'t@example.org','techniques':['thai'],'certification':{'number':'1',"
+                                + "'validUntil':'2099-12-31'},'workingHours':" + hours + ",'active':true}")
+                .text("/id");
+    }
+
+    private static String weekday(int daysAhead) {
+        return LocalDate.now(SmallClinic.ZONE)
+                .plusDays(daysAhead)
+                .getDayOfWeek()
+                .name();
+    }
+
+    @Test
     void needsAReason() {
         String wish = clinic.wish(0, 0, SmallClinic.at(33, 5, 0));
         String empty = wish.substring(0, wish.length() - 1) + ",'override':{'reason':' '}}";

@@ -40,7 +40,9 @@ class PrivacyTest {
         past = book(2);
         String called = book(3);
         ahead = book(4);
-        owner.post("/v1/bookings/" + called + "/cancellation", "{'by':'CLIENT','reason':'" + name + " has a cold'}");
+        owner.post(
+                "/v1/bookings/" + called + "/cancellation",
+                "{'by':'CLIENT','waiveLate':true,'reason':'" + name + " has a cold'}");
         owner.post("/v1/bookings/" + past + "/check-in", null);
         owner.post("/v1/bookings/" + past + "/completion", completion());
     }
@@ -62,6 +64,7 @@ class PrivacyTest {
         assertThat(bookings.at("/0/history").size()).isEqualTo(3);
         assertThat(bookings.at("/0/start").asString()).matches(".*T10:00(:00)?\\+0[12]:00");
         assertThat(bookings.at("/1/cancellation/reason").asString()).isEqualTo(name + " has a cold");
+        assertThat(bookings.at("/1/history/1/reason").asString()).isEqualTo(name + " has a cold");
         assertThat(bookings.at("/2/status").asString()).isEqualTo("CONFIRMED");
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * Which practitioners and rooms may take a session at all, whatever else is booked.
  *
- * @param overridden the staff has a reason to pass over notice, horizon and working hours; the past, what a practitioner
- *     may do and what is taken stay as they are
+ * @param overridden the staff has a reason to pass over notice, horizon and working hours; the past,
+ *     absences, what a practitioner may do and what is taken stay as they are
  */
 record Admission(Practice practice, Instant now, boolean overridden) {
 
@@ -52,7 +52,16 @@ record Admission(Practice practice, Instant now, boolean overridden) {
         if (admitted.isEmpty()) {
             throw reason == null ? new Unbookable("not-qualified", "No practitioner offers this technique.") : reason;
         }
-        return admitted;
+        return preferringWhoWorks(admitted, start, end);
+    }
+
+    /** Nobody is called in while somebody is there. */
+    private List<Practitioner> preferringWhoWorks(List<Practitioner> admitted, Instant start, Instant end) {
+        ZoneId zone = practice.clinic().timeZone();
+        List<Practitioner> working = admitted.stream()
+                .filter(practitioner -> Openings.contain(start, end, practitioner, zone))
+                .toList();
+        return working.isEmpty() ? admitted : working;
     }
 
     private void require(Practitioner practitioner, String technique, Instant start, Instant end) {
@@ -63,7 +72,10 @@ record Admission(Practice practice, Instant now, boolean overridden) {
         if (!practitioner.certifiedOn(LocalDate.ofInstant(start, zone))) {
             throw new Unbookable("certification-expired", "The practitioner is not certified on that day.");
         }
-        if (overridden ? !practitioner.active() : !Openings.contain(start, end, practitioner, zone)) {
+        boolean there = overridden
+                ? practitioner.active() && Openings.present(start, end, practitioner)
+                : Openings.contain(start, end, practitioner, zone);
+        if (!there) {
             throw new Unbookable("outside-working-hours", "The practitioner does not work then.");
         }
     }

@@ -28,7 +28,11 @@ record BookingRecord(
         boolean imported,
         List<Entry> history) {
 
-    record Entry(OffsetDateTime at, String what, String by) {}
+    record Entry(
+            OffsetDateTime at,
+            String what,
+            String by,
+            @Nullable String reason) {}
 
     static BookingRecord of(Booking booking, ZoneId zone) {
         return new BookingRecord(
@@ -50,7 +54,7 @@ record BookingRecord(
                 booking.completion(),
                 booking.imported(),
                 booking.history().stream()
-                        .map(entry -> new Entry(at(entry.at(), zone), entry.what(), entry.by()))
+                        .map(entry -> new Entry(at(entry.at(), zone), entry.what(), entry.by(), entry.reason()))
                         .toList());
     }
 

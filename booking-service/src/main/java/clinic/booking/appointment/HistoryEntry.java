@@ -15,4 +15,8 @@ public record HistoryEntry(
     public HistoryEntry(Instant at, String what, String by) {
         this(at, what, by, null);
     }
+
+    HistoryEntry withoutReason() {
+        return new HistoryEntry(at, what, by);
+    }
 }

@@ -81,6 +81,7 @@ public class HoldDesk {
     /**
      * The hold's document becomes the client's booking.
      *
+     * @throws NotFound when it is held for somebody already
      * @throws HoldExpired when it is not held any more
      * @throws clinic.booking.intake.ClearanceNeeded when a red flag stands
      * @throws HoldDiffers when something else was held than is booked
@@ -108,9 +109,7 @@ public class HoldDesk {
         if (hold.status() == BookingStatus.EXPIRED || hold.lapsed(clock.instant())) {
             throw new HoldExpired();
         }
-        if (!hold.heldForAForm()) {
-            throw new NotFound();
-        }
+        requireForAForm(hold);
         return hold;
     }
 
@@ -120,8 +119,8 @@ public class HoldDesk {
         if (known.status() == BookingStatus.EXPIRED) {
             return;
         }
-        if (known.status() == BookingStatus.HELD && !known.heldForAForm()) {
-            throw new NotFound();
+        if (known.status() == BookingStatus.HELD) {
+            requireForAForm(known);
         }
         Act act = new Act(caller.name(), clock.instant());
         var unused = bookings.change(
@@ -137,8 +136,16 @@ public class HoldDesk {
         } while (ended == BATCH);
     }
 
+    /** What is kept for somebody on the waitlist or for a plan is nobody else's to take. */
+    private static void requireForAForm(Booking hold) {
+        if (!hold.heldForAForm()) {
+            throw new NotFound();
+        }
+    }
+
     private Change<Booking> booked(Practice practice, Client client, BookingWish wish, Booking hold, Act act) {
         Decision taken = hold.take(client.id(), List.of(), act);
+        requireForAForm(hold);
         HoldDiffers.check(hold, wish);
         List<String> cautions =
                 care.admit(hold.clinicId(), client.id(), hold.offer().technique());

@@ -4,6 +4,7 @@ import clinic.booking.client.ClientId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A booking's next state in the making: what is not set stays as it is, the version rises by one. */
@@ -19,6 +20,7 @@ final class NextBooking {
     private @Nullable Cancellation cancellation;
     private @Nullable Completion completion;
     private @Nullable List<Slot> freed;
+    private List<HistoryEntry> history;
 
     NextBooking(Booking before) {
         this.before = before;
@@ -31,6 +33,7 @@ final class NextBooking {
         this.freed = before.freed();
         this.cancellation = before.cancellation();
         this.completion = before.completion();
+        this.history = before.history();
     }
 
     NextBooking status(BookingStatus next) {
@@ -76,6 +79,7 @@ final class NextBooking {
         this.cancellation = cancellation == null ? null : cancellation.withoutReason();
         this.completion = completion == null ? null : completion.withoutNote();
         this.cautions = List.of();
+        this.history = history.stream().map(HistoryEntry::withoutReason).toList();
         return this;
     }
 
@@ -106,20 +110,18 @@ final class NextBooking {
                 plan,
                 before.hold(),
                 freed,
-                history(act.entry(what)));
+                longer(act.entry(what)));
     }
 
-    private List<HistoryEntry> history(HistoryEntry entry) {
-        List<HistoryEntry> longer = new ArrayList<>(before.history());
-        longer.add(entry);
-        return List.copyOf(longer);
+    private List<HistoryEntry> longer(HistoryEntry entry) {
+        return Stream.concat(history.stream(), Stream.of(entry)).toList();
     }
 
     /** What the waitlist is to see: time still to come that somebody had and has no longer. */
     private @Nullable List<Slot> freed(Happening happening, Instant now) {
         boolean letsGo = switch (happening) {
             case RESCHEDULED, CANCELLED -> true;
-            case EXPIRED -> before.offeredTo().isPresent();
+            case EXPIRED -> before.hold() != null && before.hold().expiresAt() != null;
             default -> false;
         };
         if (!letsGo || !before.slot().start().isAfter(now)) {

@@ -61,8 +61,14 @@ public class SlotOffers {
         return bookings.offeredTo(clinicId, entry);
     }
 
+    /** Answers an acceptance that was carried out before. */
+    public void recall(String clinicId, Reply<Booking> reply) {
+        bookings.recall(clinicId, reply);
+    }
+
     /**
      * @throws HoldExpired when it is not held any more
+     * @throws TransitionRefused when its booking is over
      * @throws clinic.booking.intake.ClearanceNeeded when a red flag stands
      */
     public Booking accept(Booking offer, Act act, Reply<Booking> reply) {

@@ -30,7 +30,8 @@ public final class Openings {
                         .anyMatch(opening -> !start.isBefore(opening.from()) && !end.isAfter(opening.to()));
     }
 
-    static boolean present(Instant start, Instant end, Practitioner practitioner) {
+    /** Whether no absence is in the way. */
+    public static boolean present(Instant start, Instant end, Practitioner practitioner) {
         return practitioner.absences().stream().noneMatch(absence -> absence.overlaps(start, end));
     }
 }

@@ -29,6 +29,7 @@ public class ErasureDesk {
     private final AggregateStore<Client> store;
     private final Clients clients;
     private final ClientBookings bookings;
+    private final Arrivals arrivals;
     private final List<PersonalRecords> rooms;
     private final Clock clock;
 
@@ -36,11 +37,13 @@ public class ErasureDesk {
             AggregateStore<Client> store,
             Clients clients,
             ClientBookings bookings,
+            Arrivals arrivals,
             List<PersonalRecords> rooms,
             Clock clock) {
         this.store = store;
         this.clients = clients;
         this.bookings = bookings;
+        this.arrivals = arrivals;
         this.rooms = List.copyOf(rooms);
         this.clock = clock;
     }
@@ -50,6 +53,7 @@ public class ErasureDesk {
      *
      * @throws clinic.platform.NotFound when the clinic never had such a client
      * @throws BookingAhead when the client is booked and that is not to be called off
+     * @throws ImportRunning when a file is being read that may name the client
      */
     public void erase(Caller caller, ClientId id, IfMatch expected, boolean cancelBookings) {
         Client client = clients.known(caller.clinicId(), id);
@@ -57,6 +61,9 @@ public class ErasureDesk {
             List<String> ahead = bookings.ahead(client, clock.instant());
             if (!ahead.isEmpty() && !cancelBookings) {
                 throw new BookingAhead(ahead);
+            }
+            if (arrivals.pending(client.clinicId())) {
+                throw new ImportRunning();
             }
             client = mark(client, expected, caller.name());
         }

@@ -7,6 +7,8 @@ public interface RunningImports {
 
     boolean any();
 
+    boolean anyOf(String clinicId);
+
     boolean isRunning(ImportId id);
 
     /** The one that waits longest. */

@@ -54,7 +54,8 @@ public class SlotOfferDesk {
     public void accept(String clinicId, BookingId id, String by, Reply<Booking> reply) {
         Act act = new Act(by, clock.instant());
         Booking offer = offers.get(clinicId, id);
-        if (!BookingStatus.HOLDS.contains(offer.status())) {
+        if (BookingStatus.LIVE.contains(offer.status())) {
+            offers.recall(clinicId, reply);
             var unused = reply.render(offer, offer.version(), act.at());
             return;
         }

@@ -1,6 +1,7 @@
 package clinic.booking.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import clinic.booking.Api;
 import clinic.booking.OpenClinic;
@@ -39,6 +40,7 @@ class ErasureDeskTest {
     private ClientBookings bookings;
 
     private final Room room = new Room();
+    private boolean arriving;
     private ClientId client;
 
     /** Its records cannot be reached at first. */
@@ -92,12 +94,25 @@ class ErasureDeskTest {
         assertThat(room.calls).hasValue(calls);
     }
 
+    @Test
+    void waitsForAFileThatMayNameTheClient() {
+        arriving = true;
+        assertThatExceptionOfType(ImportRunning.class)
+                .isThrownBy(() -> desk(Duration.ZERO).erase(OWNER, client, IfMatch.ANY, false));
+        assertThat(clients.get("main", client).givenName()).isNotEmpty();
+        arriving = false;
+        desk(Duration.ZERO).erase(OWNER, client, IfMatch.ANY, false);
+        arriving = true;
+        desk(Duration.ZERO).erase(OWNER, client, IfMatch.ANY, false);
+        assertThat(state()).isEqualTo(Erasure.State.ERASING);
+    }
+
     private Erasure.State state() {
         return clients.known("main", client).erasure().state();
     }
 
     private ErasureDesk desk(Duration later) {
         Clock clock = Clock.offset(Clock.systemUTC(), later);
-        return new ErasureDesk(store, clients, bookings, List.of(room), clock);
+        return new ErasureDesk(store, clients, bookings, clinic -> arriving, List.of(room), clock);
     }
 }

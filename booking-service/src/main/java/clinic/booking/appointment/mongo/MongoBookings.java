@@ -183,6 +183,9 @@ class MongoBookings implements Bookings {
             throw new InvalidRequest("cursor", "is not one that this list has given");
         }
         Date start = new Date(Long.parseLong(parts.group(1)));
-        return or(gt("slot.start", start), and(eq("slot.start", start), gt("_id", parts.group(2))));
+        // the first condition says nothing new, but bounds the part of the index that is read
+        return and(
+                gte("slot.start", start),
+                or(gt("slot.start", start), and(eq("slot.start", start), gt("_id", parts.group(2)))));
     }
 }

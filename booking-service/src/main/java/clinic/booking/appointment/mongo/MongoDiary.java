@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
@@ -46,29 +47,32 @@ class MongoDiary implements Diary, Commitments {
 
     @Override
     public List<Occupied> between(String clinicId, Instant from, Instant to, Instant now) {
-        return starting(clinicId, from.minus(LONGEST), to, TAKING, booking -> !lapsed(booking, now)).stream()
+        Bson all = and(eq("clinicId", clinicId), starting(from, to));
+        return found(all, TAKING, booking -> !lapsed(booking, now)).stream()
                 .filter(booking -> booking.busyUntil().isAfter(from))
                 .toList();
     }
 
     @Override
     public List<String> between(String clinicId, PractitionerId practitionerId, Instant from, Instant to) {
-        return starting(clinicId, from.minus(LONGEST), to, BookingStatus.LIVE, booking -> true).stream()
-                .filter(booking -> booking.practitionerId().equals(practitionerId))
+        Bson theirs =
+                and(eq("clinicId", clinicId), eq("slot.practitionerId", practitionerId.toString()), starting(from, to));
+        return found(theirs, BookingStatus.LIVE, booking -> true).stream()
                 .filter(booking -> booking.end().isAfter(from))
                 .sorted(Comparator.comparing(Occupied::start))
                 .map(Occupied::bookingId)
                 .toList();
     }
 
-    private List<Occupied> starting(
-            String clinicId, Instant from, Instant to, Collection<BookingStatus> statuses, Predicate<Document> counts) {
+    private static Bson starting(Instant from, Instant to) {
+        return and(gte("slot.start", Date.from(from.minus(LONGEST))), lt("slot.start", Date.from(to)));
+    }
+
+    private List<Occupied> found(Bson which, Collection<BookingStatus> statuses, Predicate<Document> counts) {
         List<Occupied> found = new ArrayList<>();
         mongo.getCollection("bookings")
                 .find(and(
-                        eq("clinicId", clinicId),
-                        gte("slot.start", Date.from(from)),
-                        lt("slot.start", Date.from(to)),
+                        which,
                         in("status", statuses.stream().map(BookingStatus::name).toList())))
                 .projection(Projections.include("slot", "clientId", "status", "hold"))
                 .batchSize(5_000)

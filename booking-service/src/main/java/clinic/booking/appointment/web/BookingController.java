@@ -6,6 +6,7 @@ import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.BookingStatus;
 import clinic.booking.appointment.BookingWish;
 import clinic.booking.appointment.Bookings;
+import clinic.booking.appointment.Completion;
 import clinic.booking.appointment.HoldDesk;
 import clinic.booking.appointment.Reception;
 import clinic.booking.client.ClientId;
@@ -13,6 +14,7 @@ import clinic.booking.practice.PractitionerId;
 import clinic.booking.practice.RoomId;
 import clinic.booking.practice.TreatmentId;
 import clinic.booking.practice.web.TimeBound;
+import clinic.platform.NotFound;
 import clinic.platform.access.Caller;
 import clinic.platform.web.ETags;
 import clinic.platform.web.IfMatch;
@@ -112,6 +114,17 @@ class BookingController {
         return ResponseEntity.ok()
                 .eTag(ETags.of(booking.version()))
                 .body(views.of(caller).apply(booking));
+    }
+
+    /** What its correction takes, so that nothing of it has to be typed again. */
+    @GetMapping("/{id}/completion")
+    ResponseEntity<CompletionJson> completion(Caller caller, @PathVariable BookingId id) {
+        Booking booking = bookings.get(caller.clinicId(), id);
+        Completion completion = booking.completion();
+        if (completion == null) {
+            throw new NotFound();
+        }
+        return ResponseEntity.ok().eTag(ETags.of(booking.version())).body(CompletionJson.of(completion));
     }
 
     @GetMapping

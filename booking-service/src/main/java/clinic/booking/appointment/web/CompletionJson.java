@@ -35,6 +35,24 @@ record CompletionJson(
         Completion.Note read() {
             return new Completion.Note(subjective, objective, assessment, plan);
         }
+
+        static NoteJson of(Completion.Note note) {
+            return new NoteJson(note.subjective(), note.objective(), note.assessment(), note.plan());
+        }
+    }
+
+    static CompletionJson of(Completion session) {
+        return new CompletionJson(
+                session.painBefore(),
+                session.painAfter(),
+                session.techniques(),
+                session.areas(),
+                session.tension(),
+                session.mobility(),
+                session.stress(),
+                session.sleep(),
+                session.adverse(),
+                session.note() == null ? null : NoteJson.of(session.note()));
     }
 
     Completion read() {

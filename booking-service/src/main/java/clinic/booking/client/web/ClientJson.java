@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ record ClientJson(
 
         @NotBlank @Size(max = 100) String givenName,
         @NotBlank @Size(max = 100) String familyName,
-        @NotNull @Email @Size(max = 254) String email,
+        @NotBlank @Email @Size(max = 254) String email,
 
         @Nullable @Pattern(regexp = "[+0-9 ()/.-]{3,40}", message = "is a phone number")
         String phone,

@@ -35,6 +35,11 @@ class MongoRunningImports implements RunningImports {
     }
 
     @Override
+    public boolean anyOf(String clinicId) {
+        return find(and(RUNNING, eq("clinicId", clinicId))).first() != null;
+    }
+
+    @Override
     public boolean isRunning(ImportId id) {
         return find(and(eq("_id", id.toString()), RUNNING)).first() != null;
     }

@@ -22,7 +22,7 @@ record ClinicJson(
         @NotNull @KnownLocale String locale,
         @Nullable @Size(max = 500) String address,
         @Nullable @Size(max = 50) String phone,
-        @Nullable @Size(max = 20) List<@NotNull @Email @Size(max = 254) String> ownerEmails,
+        @Nullable @Size(max = 20) List<@NotBlank @Email @Size(max = 254) String> ownerEmails,
         @NotNull @Valid Policy policy) {
 
     static ClinicJson of(Clinic clinic) {

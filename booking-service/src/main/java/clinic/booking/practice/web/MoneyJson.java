@@ -24,6 +24,9 @@ public record MoneyJson(
     Money read(String field) {
         try {
             int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+            if (digits < 0) {
+                throw new IllegalArgumentException(currency);
+            }
             return new Money(
                     new BigDecimal(amount)
                             .setScale(digits, RoundingMode.UNNECESSARY)

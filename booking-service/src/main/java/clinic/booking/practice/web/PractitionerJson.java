@@ -31,7 +31,7 @@ record PractitionerJson(
         Long version,
 
         @NotBlank @Size(max = 200) String name,
-        @NotNull @Email @Size(max = 254) String email,
+        @NotBlank @Email @Size(max = 254) String email,
         @NotNull @Size(max = 50) Set<@NotNull @KnownTechnique String> techniques,
         @Nullable @Valid CertificationJson certification,
         @Nullable @Size(max = 100) List<@NotNull @Valid Hours> workingHours,
