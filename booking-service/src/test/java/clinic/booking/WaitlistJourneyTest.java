@@ -161,7 +161,7 @@ class WaitlistJourneyTest {
     }
 
     @Test
-    void tellsOfAnOfferAndNothingOfItsEnd() {
+    void tellsOfAnOfferAndThatItWasDeclined() {
         waits(1);
         free();
         Document offer = onlyOffer();
@@ -170,7 +170,10 @@ class WaitlistJourneyTest {
                 .find(new Document("_id", offer.getString("_id")))
                 .first();
         assertThat(after.getList("outbox", Document.class))
-                .allMatch(entry -> entry.getString("type").equals("clinic.waitlist.slot-offered.v1"));
+                .allMatch(entry -> entry.getString("type").startsWith("clinic.waitlist."));
+        assertThat(after.getList("audit", Document.class))
+                .extracting(entry -> entry.getString("what"))
+                .containsExactly("waitlist.slot-offered", "waitlist.offer-declined");
         assertThat(after.getLong("version")).isEqualTo(2);
     }
 

@@ -8,4 +8,5 @@ public sealed interface ClinicEvent
                 PractitionerUpdated,
                 SettingsUpdated,
                 WaitlistSlotOffered,
+                WaitlistOfferDeclined,
                 WeekPublished {}

@@ -17,6 +17,7 @@ public enum EventType {
     PRACTITIONER_UPDATED("clinic.practitioner.updated.v1", "practitioners", PractitionerUpdated.class),
     SETTINGS_UPDATED("clinic.settings.updated.v1", "clinics", SettingsUpdated.class),
     WAITLIST_SLOT_OFFERED("clinic.waitlist.slot-offered.v1", "bookings", WaitlistSlotOffered.class),
+    WAITLIST_OFFER_DECLINED("clinic.waitlist.offer-declined.v1", "bookings", WaitlistOfferDeclined.class),
     WEEK_PUBLISHED("clinic.report.week-published.v1", "editions", WeekPublished.class);
 
     private final String wireName;

@@ -16,6 +16,7 @@ import clinic.events.ClinicPart;
 import clinic.events.OfferPart;
 import clinic.events.PractitionerPart;
 import clinic.events.SessionCompleted;
+import clinic.events.WaitlistOfferDeclined;
 import clinic.events.WaitlistSlotOffered;
 import clinic.platform.outbox.Change;
 import java.time.Instant;
@@ -30,18 +31,31 @@ record Parties(Client client, Practitioner practitioner, Clinic clinic) {
     }
 
     Change<Booking> offer(Decision held) {
-        Booking offer = held.after();
+        OfferPart part = offered(held.after());
+        return new Change<>(
+                held.after(),
+                new WaitlistSlotOffered(part, client.part(), practitioner.part(), clinic.part()),
+                held.at());
+    }
+
+    Change<Booking> decline(Decision released) {
+        OfferPart part = offered(released.after());
+        return new Change<>(
+                released.after(),
+                new WaitlistOfferDeclined(part, client.part(), practitioner.part(), clinic.part()),
+                released.at());
+    }
+
+    private static OfferPart offered(Booking offer) {
         Instant expiresAt =
                 Objects.requireNonNull(Objects.requireNonNull(offer.hold()).expiresAt());
-        OfferPart part = new OfferPart(
+        return new OfferPart(
                 offer.key(),
                 offer.version(),
                 offer.offer().name(),
                 offer.slot().start(),
                 offer.slot().end(),
                 expiresAt);
-        return new Change<>(
-                offer, new WaitlistSlotOffered(part, client.part(), practitioner.part(), clinic.part()), held.at());
     }
 
     private BookingEvent event(Decision decision) {

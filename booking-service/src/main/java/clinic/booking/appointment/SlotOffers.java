@@ -81,11 +81,12 @@ public class SlotOffers {
 
     /** @throws TransitionRefused when it is a booking by now, or over */
     public Booking decline(Booking offer, Act act, Reply<Booking> reply) {
+        Client client = clients.known(offer.clinicId(), offer.clientId()); // who is leaving declines as well
         return bookings.change(
                 offer.clinicId(),
                 offer.id(),
                 IfMatch.ANY,
-                held -> held.release(act).untold(),
+                held -> parties(client, held.slot()).decline(held.release(act)),
                 reply);
     }
 

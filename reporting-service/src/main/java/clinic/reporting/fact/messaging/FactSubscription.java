@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Everything but our own reports. */
+/** Everything but our own reports, and offers: what becomes of one is a booking's news. */
 @Configuration(proxyBeanMethods = false)
 class FactSubscription {
 
@@ -16,7 +16,8 @@ class FactSubscription {
     Subscription subscription() {
         return new Subscription(
                 "reporting",
-                EnumSet.complementOf(EnumSet.of(EventType.WAITLIST_SLOT_OFFERED, EventType.WEEK_PUBLISHED)));
+                EnumSet.complementOf(EnumSet.of(
+                        EventType.WAITLIST_SLOT_OFFERED, EventType.WAITLIST_OFFER_DECLINED, EventType.WEEK_PUBLISHED)));
     }
 
     @Bean
