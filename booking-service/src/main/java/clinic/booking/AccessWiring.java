@@ -22,6 +22,8 @@ class AccessWiring {
                 .open(HttpMethod.GET, "/v1/practitioners/*/calendar.ics")
                 .open(HttpMethod.GET, "/my/**")
                 .open(HttpMethod.POST, "/my/**")
+                .open(HttpMethod.GET, "/offers/**")
+                .open(HttpMethod.POST, "/offers/**")
                 .permit(HttpMethod.GET, "/v1/clinic", EVERYONE)
                 .permit(HttpMethod.GET, "/v1/practitioners", EVERYONE)
                 .permit(HttpMethod.GET, "/v1/practitioners/*", EVERYONE)

@@ -3,11 +3,14 @@ package clinic.booking;
 import clinic.booking.appointment.BookingDesk;
 import clinic.booking.appointment.Bookings;
 import clinic.booking.appointment.Reception;
+import clinic.booking.appointment.SlotOffers;
 import clinic.booking.availability.Diary;
 import clinic.booking.client.Clients;
 import clinic.booking.practice.Practices;
 import clinic.booking.selfservice.OtherTimes;
 import clinic.booking.selfservice.OwnBookingDesk;
+import clinic.booking.selfservice.OwnOfferDesk;
+import clinic.booking.waitlist.SlotOfferDesk;
 import clinic.platform.link.SignedLinks;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -29,5 +32,16 @@ class SelfServiceWiring {
             Clock clock) {
         OtherTimes times = new OtherTimes(practices, diary, clock);
         return new OwnBookingDesk(links, bookings, clients, practices, desk, reception, times, clock);
+    }
+
+    @Bean
+    OwnOfferDesk ownOfferDesk(
+            SignedLinks links,
+            SlotOffers offers,
+            SlotOfferDesk desk,
+            Clients clients,
+            Practices practices,
+            Clock clock) {
+        return new OwnOfferDesk(links, offers, desk, clients, practices, clock);
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
             "clinic.booking.waitlist-interval=PT10H"
         })
 @ContextConfiguration(initializers = BackingInitializer.class)
-@Import({Listeners.class, ClinicAtAnyTime.Time.class})
+@Import({Listeners.class, ClinicAtAnyTime.Time.class, OfferedSlots.class})
 public @interface ClinicAtAnyTime {
 
     /** One clock for all who ask. */

@@ -108,7 +108,10 @@ class DoorsTest {
         "GET, /v1/practitioners/no-id/calendar.ics",
         "GET, /my/no-token",
         "POST, /my/no-token/cancellation",
-        "POST, /my/no-token/rescheduling"
+        "POST, /my/no-token/rescheduling",
+        "GET, /offers/no-token",
+        "POST, /offers/no-token/acceptance",
+        "POST, /offers/no-token/declination"
     })
     void asksForATokenInsteadOfAKey(String method, String path) {
         assertThat(status("", method, path)).isEqualTo(404);

@@ -91,7 +91,7 @@ record Rooms(String root) {
                 .whereLayer("history")
                 .mayOnlyBeAccessedByLayers("wiring")
                 .whereLayer("waitlist")
-                .mayOnlyBeAccessedByLayers("wiring")
+                .mayOnlyBeAccessedByLayers("selfservice", "wiring")
                 .whereLayer("plan")
                 .mayOnlyBeAccessedByLayers("wiring")
                 .whereLayer("appointment")

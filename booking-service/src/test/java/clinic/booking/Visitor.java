@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** Somebody with a link and without a key, whose browser does not follow by itself. */
 public record Visitor(int port) {
 
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
@@ -32,6 +34,23 @@ public record Visitor(int port) {
 
     public Seen get(String path, String... headers) {
         HttpRequest.Builder request = to(path).GET();
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /** Follows where a form led, as a browser does. */
+    public Seen follow(Seen sent) {
+        return get(sent.header("Location"), "Accept", BROWSER);
+    }
+
+    /** What a browser's button sends. */
+    public Seen press(String path) {
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", BROWSER)
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    public Seen browse(String path, String... headers) {
+        HttpRequest.Builder request = to(path).header("Accept", BROWSER).GET();
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 

@@ -18,6 +18,10 @@ public record OwnBooking(Booking booking, Clinic clinic, String practitioner, St
 
     /** Whether this is the last thing that happened, and the client's own doing. */
     public boolean wasJust(Happening happening) {
+        return wasJust(booking, happening);
+    }
+
+    static boolean wasJust(Booking booking, Happening happening) {
         List<HistoryEntry> history = booking.history();
         HistoryEntry last = history.isEmpty() ? null : history.get(history.size() - 1);
         return last != null && last.by().equals(BY) && last.what().equals(happening.name());

@@ -3,22 +3,15 @@ package clinic.booking.selfservice.web;
 import clinic.booking.selfservice.OwnBooking;
 import clinic.booking.selfservice.OwnBookingDesk;
 import clinic.platform.Refusal;
-import clinic.platform.web.Unavailability;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.apache.coyote.BadRequestException;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/my/{token}")
 class OwnBookingController {
-
-    private static final Logger LOG = LoggerFactory.getLogger(OwnBookingController.class);
 
     private final OwnBookingDesk desk;
     private final Pages pages;
@@ -102,7 +93,7 @@ class OwnBookingController {
                     PageWriter.of("/my/" + token, own, desk.times(own, day)).write(refusal);
             return pages.answer(refusal == null ? 200 : refusal.status(), page);
         } catch (Refusal closed) {
-            return pages.answer(closed.status(), OwnPage.without(closed.slug(), Words.in(reader)));
+            return pages.answer(closed.status(), OwnPage.without("", closed.slug(), Words.in(reader)));
         }
     }
 
@@ -110,20 +101,5 @@ class OwnBookingController {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/my/" + token))
                 .build();
-    }
-
-    /** A form that is too large, or not written as one. */
-    @ExceptionHandler({InvalidParameterException.class, BadRequestException.class, RequestRejectedException.class})
-    ResponseEntity<String> malformed(Exception malformed, Locale reader) {
-        return pages.answer(400, OwnPage.without("malformed", Words.in(reader)));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<String> failed(Exception failure, Locale reader) {
-        boolean away = Unavailability.isBehind(failure);
-        if (!away) {
-            LOG.error("A client's page failed", failure);
-        }
-        return pages.answer(away ? 503 : 500, OwnPage.without("unavailable", Words.in(reader)));
     }
 }

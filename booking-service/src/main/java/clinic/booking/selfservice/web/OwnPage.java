@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what else the client should know
  * @param phone the clinic's, when the client had better call
  * @param actions null when nothing can be done here
+ * @param answers null when no answer is waited for
  */
 public record OwnPage(
         String lang,
@@ -20,12 +21,19 @@ public record OwnPage(
         List<Row> rows,
         @Nullable String note,
         @Nullable Phone phone,
-        @Nullable Actions actions) {
+        @Nullable Actions actions,
+        @Nullable Answers answers) {
 
-    /** Where there is no booking to show. @param reason what is said of it, in the texts */
-    static OwnPage without(String reason, Words words) {
-        String alert = words.sayOf("closed." + reason, "closed");
-        return new OwnPage(words.language(), words.say("title.closed"), null, alert, List.of(), null, null, null);
+    /**
+     * Where there is nothing to show.
+     *
+     * @param room what texts of this kind of page begin with
+     * @param reason what is said of it, in the texts
+     */
+    static OwnPage without(String room, String reason, Words words) {
+        String alert = words.sayOf(room + "closed." + reason, "closed." + reason, "closed");
+        String title = words.say(room + "title.closed");
+        return new OwnPage(words.language(), title, null, alert, List.of(), null, null, null, null);
     }
 
     /** A line of what is booked. */
@@ -49,6 +57,10 @@ public record OwnPage(
             String cancelTitle,
             String cancelQuestion,
             String cancelButton) {}
+
+    /** What an offer is answered with. */
+    public record Answers(
+            String path, String acceptButton, String declineTitle, String declineQuestion, String declineButton) {}
 
     /** Times to choose from. */
     public record Day(String name, List<Time> times) {}

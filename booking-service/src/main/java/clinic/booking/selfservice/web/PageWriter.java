@@ -1,6 +1,5 @@
 package clinic.booking.selfservice.web;
 
-import clinic.booking.appointment.Booking;
 import clinic.booking.appointment.Happening;
 import clinic.booking.availability.FreeSlot;
 import clinic.booking.practice.Clinic;
@@ -9,9 +8,6 @@ import clinic.booking.selfservice.Leeway;
 import clinic.booking.selfservice.OwnBooking;
 import clinic.platform.Refusal;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +23,17 @@ record PageWriter(String path, OwnBooking own, FreeDays free, Words words) {
 
     OwnPage write(@Nullable Refusal refusal) {
         Clinic clinic = own.clinic();
+        Lines lines = new Lines(own.booking(), clinic, own.practitioner(), words);
         return new OwnPage(
                 words.language(),
                 words.say("title", clinic.name()),
                 refusal == null ? done() : null,
                 refusal == null ? null : words.sayOf("refused." + refusal.slug(), "refused"),
-                rows(),
+                lines.rows(),
                 own.leeway() == Leeway.NONE ? null : words.say("note." + own.leeway(), hours()),
-                phone(clinic.phone()),
-                own.leeway() == Leeway.CHANGE ? actions() : null);
+                lines.phone(),
+                own.leeway() == Leeway.CHANGE ? actions() : null,
+                null);
     }
 
     private int hours() {
@@ -47,36 +45,6 @@ record PageWriter(String path, OwnBooking own, FreeDays free, Words words) {
             return words.say("done.cancelled");
         }
         return own.wasJust(Happening.RESCHEDULED) ? words.say("done.moved") : null;
-    }
-
-    private List<OwnPage.Row> rows() {
-        Booking booking = own.booking();
-        ZonedDateTime start = booking.slot().start().atZone(own.clinic().timeZone());
-        ZonedDateTime end = booking.slot().end().atZone(own.clinic().timeZone());
-        String times = words.say(
-                "times",
-                words.format("format.time", start),
-                words.format("format.time", end),
-                words.format("format.zone", start));
-        List<OwnPage.Row> rows = new ArrayList<>();
-        rows.add(row("state", words.say("state." + booking.status())));
-        rows.add(row("treatment", booking.offer().name()));
-        rows.add(row("date", words.format("format.date", start)));
-        rows.add(row("time", times));
-        rows.add(row("practitioner", own.practitioner()));
-        String address = own.clinic().address();
-        rows.add(row("place", own.clinic().name() + (address == null ? "" : ", " + address)));
-        return rows;
-    }
-
-    private OwnPage.Row row(String key, String value) {
-        return new OwnPage.Row(words.say("row." + key), value);
-    }
-
-    private OwnPage.@Nullable Phone phone(@Nullable String number) {
-        return number == null
-                ? null
-                : new OwnPage.Phone(words.say("phone"), number, "tel:" + number.replaceAll("[^+0-9]", ""));
     }
 
     private OwnPage.Actions actions() {

@@ -43,9 +43,9 @@ final class Words {
         return new MessageFormat(texts.getString(key), locale).format(fillings);
     }
 
-    /** What is said of a kind, else what is said in general. */
-    String sayOf(String kind, String general) {
-        return say(texts.containsKey(kind) ? kind : general);
+    /** The first of these that there is a text for, the most general last. */
+    String sayOf(String... kinds) {
+        return say(Arrays.stream(kinds).filter(texts::containsKey).findFirst().orElseThrow());
     }
 
     /** @param pattern the text that holds it */
