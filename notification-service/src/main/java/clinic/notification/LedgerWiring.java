@@ -3,11 +3,14 @@ package clinic.notification;
 import clinic.notification.content.AftercareFile;
 import clinic.notification.content.Layout;
 import clinic.notification.content.Letters;
+import clinic.notification.content.LettersByKind;
+import clinic.notification.content.OfferLetters;
 import clinic.notification.content.ical.IcalInvitations;
 import clinic.notification.email.Dispatch;
 import clinic.notification.email.Drafts;
 import clinic.notification.email.EmailDesk;
 import clinic.notification.email.Emails;
+import clinic.notification.email.Kind;
 import clinic.notification.email.Pace;
 import clinic.notification.email.Postman;
 import clinic.notification.email.mongo.MongoEmails;
@@ -23,8 +26,10 @@ import clinic.platform.link.SignedLink;
 import clinic.platform.link.SignedLinks;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.mail.javamail.JavaMailSender;
 
@@ -40,7 +45,7 @@ class LedgerWiring {
     }
 
     @Bean
-    Drafts drafts(
+    Letters letters(
             AddressBook addresses,
             Correspondences correspondences,
             Editions editions,
@@ -60,6 +65,12 @@ class LedgerWiring {
                 (clinicId, bookingId, end) -> links.address(
                                 new SignedLink(LinkPurpose.BOOKING, clinicId, bookingId, end.plus(PAGE_OPEN_AFTER_END)))
                         .toString());
+    }
+
+    @Bean
+    @Primary
+    Drafts drafts(Letters letters, OfferLetters offers) {
+        return new LettersByKind(Map.of(Kind.WAITLIST_OFFER, offers), letters);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import clinic.notification.occasion.Correspondences;
 import clinic.notification.occasion.Editions;
 import clinic.notification.occasion.Mailroom;
 import clinic.notification.occasion.Occasions;
+import clinic.notification.occasion.Offers;
 import clinic.notification.occasion.Timing;
 import clinic.notification.occasion.mongo.MongoAddressBook;
 import clinic.notification.occasion.mongo.MongoCorrespondences;
@@ -64,9 +65,10 @@ class MailroomWiring {
             Correspondences correspondences,
             Editions editions,
             Occasions occasions,
+            Offers offers,
             Emails emails,
             Bell bell) {
-        return new Mailroom(addresses, correspondences, editions, occasions, emails, bell);
+        return new Mailroom(addresses, correspondences, editions, occasions, offers, emails, bell);
     }
 
     @Bean

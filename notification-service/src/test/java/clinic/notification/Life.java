@@ -16,10 +16,13 @@ import clinic.events.ClinicPart;
 import clinic.events.EventAttributes;
 import clinic.events.EventType;
 import clinic.events.Money;
+import clinic.events.OfferPart;
 import clinic.events.PractitionerPart;
 import clinic.events.SessionCompleted;
 import clinic.events.SessionPart;
 import clinic.events.SettingsUpdated;
+import clinic.events.WaitlistOfferDeclined;
+import clinic.events.WaitlistSlotOffered;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,6 +66,24 @@ public final class Life {
     public Life imported() {
         imported = true;
         return this;
+    }
+
+    /** Offered to somebody who waits before it is a booking. */
+    public News offered() {
+        version = Math.max(version, 1);
+        EventAttributes attributes = new EventAttributes(EventType.WAITLIST_SLOT_OFFERED, "main", bookingId, 1, born);
+        return new News(attributes, new WaitlistSlotOffered(offer(1), client, practitioner(), CLINIC));
+    }
+
+    public News offerDeclined() {
+        EventAttributes attributes = new EventAttributes(
+                EventType.WAITLIST_OFFER_DECLINED, "main", bookingId, 2, born.plus(Duration.ofMinutes(10)));
+        return new News(attributes, new WaitlistOfferDeclined(offer(2), client, practitioner(), CLINIC));
+    }
+
+    private OfferPart offer(long at) {
+        Instant end = start.plus(Duration.ofMinutes(60));
+        return new OfferPart(bookingId, at, "Deep tissue massage", start, end, born.plus(Duration.ofHours(2)));
     }
 
     public ClientPart client() {

@@ -5,6 +5,7 @@ import clinic.notification.email.mongo.MongoEmails;
 import clinic.notification.occasion.mongo.MongoAddressBook;
 import clinic.notification.occasion.mongo.MongoCorrespondences;
 import clinic.notification.occasion.mongo.MongoEditions;
+import clinic.notification.occasion.mongo.MongoOfferings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public final class MongoWorld {
                 new MongoEmails(mongo),
                 new MongoCorrespondences(mongo),
                 new MongoAddressBook(mongo),
-                new MongoEditions(mongo));
+                new MongoEditions(mongo),
+                new MongoOfferings(mongo));
     }
 }

@@ -5,12 +5,16 @@ import clinic.notification.content.AftercareFile;
 import clinic.notification.content.Invitations;
 import clinic.notification.content.Layout;
 import clinic.notification.content.Letters;
+import clinic.notification.content.LettersByKind;
+import clinic.notification.content.OfferLetters;
 import clinic.notification.content.ical.IcalInvitations;
 import clinic.notification.content.thymeleaf.Layouts;
 import clinic.notification.email.Dispatch;
+import clinic.notification.email.Drafts;
 import clinic.notification.email.Email;
 import clinic.notification.email.EmailSearch;
 import clinic.notification.email.Emails;
+import clinic.notification.email.Kind;
 import clinic.notification.email.MemoryEmails;
 import clinic.notification.email.Pace;
 import clinic.notification.email.Postman;
@@ -21,12 +25,16 @@ import clinic.notification.occasion.Mailroom;
 import clinic.notification.occasion.MemoryAddressBook;
 import clinic.notification.occasion.MemoryCorrespondences;
 import clinic.notification.occasion.MemoryEditions;
+import clinic.notification.occasion.MemoryOfferings;
 import clinic.notification.occasion.Occasions;
+import clinic.notification.occasion.Offerings;
+import clinic.notification.occasion.Offers;
 import clinic.notification.occasion.Review;
 import clinic.notification.occasion.Timing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** The service without its adapters, over any repositories. */
 public final class World {
@@ -41,14 +49,20 @@ public final class World {
     public final Correspondences correspondences;
     public final AddressBook addresses;
     public final Mailroom mailroom;
-    public final Letters letters;
+    public final Drafts letters;
 
-    public World(Emails emails, Correspondences correspondences, AddressBook addresses, Editions editions) {
+    public World(
+            Emails emails,
+            Correspondences correspondences,
+            AddressBook addresses,
+            Editions editions,
+            Offerings offerings) {
         this.emails = emails;
         this.correspondences = correspondences;
         this.addresses = addresses;
-        mailroom = new Mailroom(addresses, correspondences, editions, OCCASIONS, emails, () -> {});
-        letters = new Letters(
+        Offers offers = new Offers(offerings, correspondences, addresses);
+        mailroom = new Mailroom(addresses, correspondences, editions, OCCASIONS, offers, emails, () -> {});
+        Letters usual = new Letters(
                 addresses,
                 correspondences,
                 editions,
@@ -57,11 +71,21 @@ public final class World {
                 INVITATIONS,
                 LAYOUT,
                 (clinicId, bookingId, end) -> "https://book.example/my/" + bookingId + "?until=" + end);
+        OfferLetters onOffers = new OfferLetters(
+                offers,
+                addresses,
+                LAYOUT,
+                (clinicId, offerId, end) -> "https://book.example/offers/" + offerId + "?until=" + end);
+        letters = new LettersByKind(Map.of(Kind.WAITLIST_OFFER, onOffers), usual);
     }
 
     public static World inMemory() {
         return new World(
-                new MemoryEmails(), new MemoryCorrespondences(), new MemoryAddressBook(), new MemoryEditions());
+                new MemoryEmails(),
+                new MemoryCorrespondences(),
+                new MemoryAddressBook(),
+                new MemoryEditions(),
+                new MemoryOfferings());
     }
 
     public Dispatch dispatch(Postman postman, Clock clock) {

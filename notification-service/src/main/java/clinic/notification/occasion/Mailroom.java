@@ -5,9 +5,13 @@ import clinic.events.ClientErased;
 import clinic.events.ClientPart;
 import clinic.events.ClientUpdated;
 import clinic.events.ClinicEvent;
+import clinic.events.ClinicPart;
 import clinic.events.EventAttributes;
+import clinic.events.PractitionerPart;
 import clinic.events.PractitionerUpdated;
 import clinic.events.SettingsUpdated;
+import clinic.events.WaitlistOfferDeclined;
+import clinic.events.WaitlistSlotOffered;
 import clinic.events.WeekPublished;
 import clinic.notification.email.About;
 import clinic.notification.email.Bell;
@@ -16,6 +20,7 @@ import clinic.notification.email.EmailId;
 import clinic.notification.email.Emails;
 import clinic.notification.email.Kind;
 import clinic.notification.email.Standing;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +35,7 @@ public final class Mailroom {
     private final Correspondences correspondences;
     private final Editions editions;
     private final Occasions occasions;
+    private final Offers offers;
     private final Emails emails;
     private final Bell bell;
 
@@ -38,12 +44,14 @@ public final class Mailroom {
             Correspondences correspondences,
             Editions editions,
             Occasions occasions,
+            Offers offers,
             Emails emails,
             Bell bell) {
         this.addresses = addresses;
         this.correspondences = correspondences;
         this.editions = editions;
         this.occasions = occasions;
+        this.offers = offers;
         this.emails = emails;
         this.bell = bell;
     }
@@ -51,6 +59,12 @@ public final class Mailroom {
     public void accept(EventAttributes attributes, ClinicEvent event) {
         if (event instanceof BookingEvent booking) {
             on(attributes, booking);
+        } else if (event instanceof WaitlistSlotOffered offered) {
+            know(offered.client(), offered.practitioner(), offered.clinic());
+            on(Offering.of(attributes, offered));
+        } else if (event instanceof WaitlistOfferDeclined declined) {
+            know(declined.client(), declined.practitioner(), declined.clinic());
+            on(Offering.of(attributes, declined));
         } else if (event instanceof ClientUpdated updated) {
             on(updated.client());
         } else if (event instanceof ClientErased erased) {
@@ -68,34 +82,48 @@ public final class Mailroom {
 
     // People before the booking, and read again after it: of two consumers at once, the later one sees everything.
     private void on(EventAttributes attributes, BookingEvent event) {
-        addresses.note(event.client());
-        addresses.note(event.practitioner());
-        addresses.note(event.clinic());
+        know(event.client(), event.practitioner(), event.clinic());
         derive(correspondences.merge(Correspondence.of(attributes, event)));
+        offers.entry(event.booking().id()).ifPresent(emails::put);
+    }
+
+    private void on(Offering news) {
+        offers.note(news);
+        derive(news);
+    }
+
+    private void know(ClientPart client, PractitionerPart practitioner, ClinicPart clinic) {
+        addresses.note(client);
+        addresses.note(practitioner);
+        addresses.note(clinic);
     }
 
     private void on(ClientPart client) {
         addresses.note(client);
-        if (client.version() > 1) { // nobody has booked with less than the first version
+        if (client.version() > 1) { // nobody has booked or waited with less than the first version
             correspondences.ofClient(client.id()).forEach(this::derive);
+            offers.ofClient(client.id()).forEach(this::derive);
         }
     }
 
-    /** Whether any of these is a client who is to be forgotten, or one of their bookings. */
+    /** Whether any of these is a client who is to be forgotten, or one of their bookings or offers. */
     public boolean knowsAsErased(Set<String> ids) {
         return ids.stream()
-                .anyMatch(id -> isForgotten(id)
-                        || correspondences
-                                .find(id)
-                                .filter(known -> isForgotten(known.clientId()))
-                                .isPresent());
+                .flatMap(id -> Stream.of(
+                                Optional.of(id),
+                                correspondences.find(id).map(Correspondence::clientId),
+                                offers.find(id).map(Offering::clientId))
+                        .flatMap(Optional::stream))
+                .anyMatch(this::isForgotten);
     }
 
-    /** A client and their bookings. */
+    /** A client, their bookings and what was offered to them. */
     public Set<String> idsOf(String clientId) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(clientId),
-                        correspondences.ofClient(clientId).stream().map(Correspondence::id))
+                        correspondences.ofClient(clientId).stream().map(Correspondence::id),
+                        offers.ofClient(clientId).stream().map(Offering::id))
+                .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
     }
 
@@ -108,6 +136,13 @@ public final class Mailroom {
         occasions.of(known, client).forEach(emails::put);
         if (client.forgotten()) {
             redact(client.id());
+        }
+    }
+
+    private void derive(Offering known) {
+        offers.entry(known.id()).ifPresent(emails::put);
+        if (isForgotten(known.clientId())) {
+            redact(known.clientId());
         }
     }
 

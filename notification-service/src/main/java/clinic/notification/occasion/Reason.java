@@ -14,6 +14,9 @@ final class Reason {
     static final String NO_LONGER = "no-longer-applies";
     static final String CLIENT_ERASED = "client-erased";
     static final String TOLD_ALREADY = "told-already";
+    static final String OFFER_ACCEPTED = "offer-accepted";
+    static final String OFFER_DECLINED = "offer-declined";
+    static final String OFFER_LAPSED = "offer-lapsed";
 
     private Reason() {}
 }

@@ -28,7 +28,7 @@ class EveryOrderTest {
     record Outcome(List<Email> ledger, Object known, Object client, Object clinic) {}
 
     static Stream<List<News>> lives() {
-        return Stream.of(completed(), cancelled(), slips(), client(), erased());
+        return Stream.of(completed(), cancelled(), slips(), client(), erased(), accepted(), declined());
     }
 
     @ParameterizedTest
@@ -94,6 +94,24 @@ class EveryOrderTest {
         Life life = new Life("b1").confirmed().rescheduled(HOUR).checkedIn();
         life.client("Ada", "moved@clients.example", true, true);
         List<News> news = new ArrayList<>(life.completed(6, 3).completed(7, 3).news());
+        news.add(life.clientUpdated());
+        news.add(life.clientErased());
+        return news;
+    }
+
+    private static List<News> accepted() {
+        Life life = new Life("b1");
+        List<News> news = new ArrayList<>(List.of(life.offered()));
+        life.client("Ada", "moved@clients.example", true, true);
+        news.add(life.clientUpdated());
+        news.addAll(life.confirmed().rescheduled(HOUR).cancelled().news());
+        return news;
+    }
+
+    private static List<News> declined() {
+        Life life = new Life("b1");
+        List<News> news = new ArrayList<>(List.of(life.offered()));
+        news.add(life.client("Ada", "moved@clients.example", true, true).offerDeclined());
         news.add(life.clientUpdated());
         news.add(life.clientErased());
         return news;
