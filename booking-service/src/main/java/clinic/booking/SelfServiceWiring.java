@@ -7,10 +7,14 @@ import clinic.booking.appointment.SlotOffers;
 import clinic.booking.availability.Diary;
 import clinic.booking.client.Clients;
 import clinic.booking.practice.Practices;
+import clinic.booking.selfservice.OtherBookings;
 import clinic.booking.selfservice.OtherTimes;
 import clinic.booking.selfservice.OwnBookingDesk;
 import clinic.booking.selfservice.OwnOfferDesk;
+import clinic.booking.selfservice.OwnWaitDesk;
 import clinic.booking.waitlist.SlotOfferDesk;
+import clinic.booking.waitlist.Waitlist;
+import clinic.booking.waitlist.WaitlistDesk;
 import clinic.platform.link.SignedLinks;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -39,9 +43,18 @@ class SelfServiceWiring {
             SignedLinks links,
             SlotOffers offers,
             SlotOfferDesk desk,
+            Waitlist waitlist,
+            Bookings bookings,
             Clients clients,
             Practices practices,
             Clock clock) {
-        return new OwnOfferDesk(links, offers, desk, clients, practices, clock);
+        OtherBookings others = new OtherBookings(waitlist, bookings, links);
+        return new OwnOfferDesk(links, offers, desk, others, clients, practices, clock);
+    }
+
+    @Bean
+    OwnWaitDesk ownWaitDesk(
+            OwnBookingDesk bookings, Waitlist waitlist, WaitlistDesk desk, Practices practices, Clock clock) {
+        return new OwnWaitDesk(bookings, waitlist, desk, practices, clock);
     }
 }

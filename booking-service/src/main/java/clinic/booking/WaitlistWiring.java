@@ -17,7 +17,6 @@ import clinic.booking.waitlist.WaitlistEntry;
 import clinic.booking.waitlist.WaitlistRecords;
 import clinic.platform.outbox.AggregateStore;
 import clinic.platform.outbox.OutboxRelay;
-import clinic.platform.outbox.ResourceClaims;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +30,7 @@ class WaitlistWiring {
 
     @Bean
     AggregateStore<WaitlistEntry> waitlistStore(MongoTemplate mongo, OutboxRelay relay) {
-        return new AggregateStore<>(mongo, relay, WaitlistEntry.class, "waitlist", (entry, now) -> ResourceClaims.NONE)
+        return new AggregateStore<>(mongo, relay, WaitlistEntry.class, "waitlist", (entry, now) -> entry.claims())
                 .indexed("clinicId", "state", "_id")
                 .indexed("clinicId", "clientId", "_id")
                 .indexed("dueAt");

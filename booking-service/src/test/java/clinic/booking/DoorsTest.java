@@ -109,6 +109,8 @@ class DoorsTest {
         "GET, /my/no-token",
         "POST, /my/no-token/cancellation",
         "POST, /my/no-token/rescheduling",
+        "POST, /my/no-token/waitlist",
+        "POST, /my/no-token/waitlist/withdrawal",
         "GET, /offers/no-token",
         "POST, /offers/no-token/acceptance",
         "POST, /offers/no-token/declination"

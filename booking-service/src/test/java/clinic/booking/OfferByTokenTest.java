@@ -44,8 +44,8 @@ class OfferByTokenTest {
         client = new Api(port, "").with("Accept", "application/json");
         clinic = SmallClinic.open(owner, 1, 1, 3);
         start = SmallClinic.at(30, 10, 0);
-        slots.wait(clinic, 1);
-        slots.wait(clinic, 2);
+        slots.waits(clinic, 1);
+        slots.waits(clinic, 2);
         offer = slots.free(clinic, start);
         link = slots.link(offer);
     }
@@ -83,7 +83,10 @@ class OfferByTokenTest {
             assertThat(accepted.text("/id")).isEqualTo(offer);
             assertThat(accepted.text("/status")).isEqualTo("CONFIRMED");
             assertThat(accepted.header("ETag")).contains("\"2\"");
+            assertThat(accepted.header("Idempotency-Replayed").isPresent()).isEqualTo(time == 1);
         }
+        assertThat(client.post(link + "/acceptance", null).text("/status")).isEqualTo("CONFIRMED");
+        assertThat(keyed.post(link + "/acceptance", "{}").problem()).isEqualTo("idempotency-key-reused");
         assertThat(client.get(link).text("/status")).isEqualTo("CONFIRMED");
         assertThat(client.post(link + "/declination", null).problem()).isEqualTo("transition-refused");
         assertThat(owner.get("/v1/bookings/" + offer).text("/clientId"))

@@ -36,8 +36,8 @@ class OfferPageTest {
         owner = new Api(port, "test-owner");
         client = new Visitor(port);
         clinic = SmallClinic.open(owner, 1, 1, 3);
-        slots.wait(clinic, 1);
-        slots.wait(clinic, 2);
+        slots.waits(clinic, 1);
+        slots.waits(clinic, 2);
         offer = slots.free(clinic, SmallClinic.at(30, 10, 0));
         page = slots.link(offer);
     }

@@ -23,7 +23,7 @@ record OfferedSlots(FreedSlotDesk freed, MongoTemplate mongo, SignedLinks links)
         return only(clinic);
     }
 
-    void wait(SmallClinic clinic, int client) {
+    void waits(SmallClinic clinic, int client) {
         String wish = clinic.waitWish(client, 30, 30)
                 .replace("}", ",'practitionerId':'" + clinic.practitioners().get(0) + "'}");
         clinic.owner().post("/v1/waitlist", wish);

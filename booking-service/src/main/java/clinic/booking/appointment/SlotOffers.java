@@ -56,14 +56,14 @@ public class SlotOffers {
         return booking;
     }
 
+    /** Answers what was carried out before; see {@link clinic.platform.outbox.AggregateStore#recall}. */
+    public void recall(String clinicId, Reply<Booking> reply) {
+        bookings.recall(clinicId, reply);
+    }
+
     /** All that was offered to somebody for an entry, whatever became of it. */
     public List<Booking> to(String clinicId, WaitlistEntryId entry) {
         return bookings.offeredTo(clinicId, entry);
-    }
-
-    /** Answers an acceptance that was carried out before. */
-    public void recall(String clinicId, Reply<Booking> reply) {
-        bookings.recall(clinicId, reply);
     }
 
     /**

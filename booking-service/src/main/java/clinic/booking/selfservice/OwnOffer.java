@@ -6,13 +6,23 @@ import clinic.booking.appointment.Happening;
 import clinic.booking.practice.Clinic;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A freed slot as whoever it is offered to sees it, or the booking it became.
  *
  * @param language the client's, a BCP 47 tag
+ * @param other what the client would like to come before; null when there is nothing, or it is off
  */
-public record OwnOffer(Booking booking, Clinic clinic, String practitioner, String language) {
+public record OwnOffer(
+        Booking booking,
+        Clinic clinic,
+        String practitioner,
+        String language,
+        @Nullable Other other) {
+
+    /** A booking that stays as it is. @param page of its own */
+    public record Other(Booking booking, String page) {}
 
     /** An answer is still waited for. */
     public boolean open() {

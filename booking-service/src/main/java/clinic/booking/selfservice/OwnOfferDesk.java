@@ -23,6 +23,7 @@ public class OwnOfferDesk {
     private final SignedLinks links;
     private final SlotOffers offers;
     private final SlotOfferDesk desk;
+    private final OtherBookings others;
     private final Clients clients;
     private final Practices practices;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class OwnOfferDesk {
             SignedLinks links,
             SlotOffers offers,
             SlotOfferDesk desk,
+            OtherBookings others,
             Clients clients,
             Practices practices,
             Clock clock) {
         this.links = links;
         this.offers = offers;
         this.desk = desk;
+        this.others = others;
         this.clients = clients;
         this.practices = practices;
         this.clock = clock;
@@ -67,7 +70,8 @@ public class OwnOfferDesk {
                 offer,
                 practice.clinic(),
                 practice.practitioner(offer.slot().practitionerId()).name(),
-                clients.get(offer.clinicId(), offer.clientId()).locale());
+                clients.get(offer.clinicId(), offer.clientId()).locale(),
+                others.than(offer));
     }
 
     /**

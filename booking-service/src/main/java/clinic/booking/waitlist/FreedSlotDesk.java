@@ -2,6 +2,7 @@ package clinic.booking.waitlist;
 
 import clinic.booking.appointment.Act;
 import clinic.booking.appointment.Booking;
+import clinic.booking.appointment.BookingStatus;
 import clinic.booking.appointment.Bookings;
 import clinic.booking.appointment.Hold;
 import clinic.booking.appointment.Reservations;
@@ -74,10 +75,20 @@ public class FreedSlotDesk {
         }
         Practice practice = practices.of(clinicId);
         for (WaitlistEntry entry : waitlist.wanting(clinicId, slot)) {
-            if (!offeredBefore(entry, slot) && offered(practice, entry, slot, act)) {
+            if (stillEarlier(entry, slot) && !offeredBefore(entry, slot) && offered(practice, entry, slot, act)) {
                 return;
             }
         }
+    }
+
+    /** Who would like to come before a booking has no use for a slot after it, or once it is called off. */
+    private boolean stillEarlier(WaitlistEntry entry, Slot slot) {
+        if (entry.earlierThan() == null) {
+            return true;
+        }
+        Booking booking = bookings.get(entry.clinicId(), entry.earlierThan());
+        return BookingStatus.LIVE.contains(booking.status())
+                && slot.start().isBefore(booking.slot().start());
     }
 
     private boolean offered(Practice practice, WaitlistEntry entry, Slot slot, Act act) {

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
+import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.Slot;
 import clinic.booking.appointment.WaitlistEntryId;
 import clinic.booking.client.ClientId;
@@ -13,11 +14,13 @@ import clinic.booking.waitlist.WaitlistEntry.State;
 import clinic.platform.NotFound;
 import clinic.platform.outbox.AggregateStore;
 import clinic.platform.outbox.Change;
+import clinic.platform.outbox.ClaimTaken;
 import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,12 @@ class MongoWaitlist implements Waitlist {
     }
 
     @Override
+    public Optional<WaitlistEntry> earlierThan(String clinicId, BookingId booking) {
+        return store.list(clinicId, eq("claims", WaitlistEntry.claim(booking)), null, 1).stream()
+                .findFirst();
+    }
+
+    @Override
     public List<WaitlistEntry> wanting(String clinicId, Slot slot) {
         Date start = Date.from(slot.start());
         Bson then = and(eq("state", State.WAITING.name()), lte("from", start), gt("to", start));
@@ -70,7 +79,11 @@ class MongoWaitlist implements Waitlist {
 
     @Override
     public void add(Change<WaitlistEntry> creation, Reply<WaitlistEntry> reply) {
-        var unused = store.insert(creation, reply);
+        try {
+            var unused = store.insert(creation, reply);
+        } catch (ClaimTaken taken) {
+            throw new WaitingAlready();
+        }
     }
 
     @Override

@@ -34,7 +34,10 @@ public class WaitlistDesk {
         this.clock = clock;
     }
 
-    /** @throws NotFound when the clinic does not have the client, treatment or practitioner */
+    /**
+     * @throws NotFound when the clinic does not have the client, treatment or practitioner
+     * @throws WaitingAlready when there is an open entry for a time before the same booking
+     */
     public void join(String clinicId, WaitlistWish wish, Reply<WaitlistEntry> reply) {
         waitlist.recall(clinicId, reply);
         Practice practice = practices.of(clinicId);

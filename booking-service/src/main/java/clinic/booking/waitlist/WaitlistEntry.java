@@ -7,7 +7,9 @@ import clinic.booking.client.ClientId;
 import clinic.booking.practice.PractitionerId;
 import clinic.booking.practice.TreatmentId;
 import clinic.platform.Aggregate;
+import clinic.platform.outbox.ResourceClaims;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param practitionerId null for anybody
  * @param from of the session's start, {@code to} exclusive
+ * @param earlierThan the booking of theirs they would like to come before; null when there is none in particular
  * @param accepting the offer that is being accepted
  * @param dueAt when somebody has to see what became of that; null when nothing is open
  */
@@ -28,6 +31,7 @@ public record WaitlistEntry(
         @Nullable PractitionerId practitionerId,
         Instant from,
         Instant to,
+        @Nullable BookingId earlierThan,
         @Nullable BookingId accepting,
         @Nullable Instant dueAt)
         implements Aggregate {
@@ -51,8 +55,21 @@ public record WaitlistEntry(
                 wish.practitionerId(),
                 wish.from(),
                 wish.to(),
+                wish.earlierThan(),
                 null,
                 null);
+    }
+
+    /** One entry for each booking somebody would like to come before: a form sent twice makes one. */
+    public ResourceClaims claims() {
+        boolean open = state == State.WAITING || state == State.ACCEPTING;
+        return open && earlierThan != null
+                ? new ResourceClaims(Set.of(claim(earlierThan)), Instant.MAX)
+                : ResourceClaims.NONE;
+    }
+
+    static String claim(BookingId earlierThan) {
+        return "earlier-than:" + earlierThan;
     }
 
     boolean wants(Slot slot) {
@@ -72,7 +89,18 @@ public record WaitlistEntry(
 
     private WaitlistEntry next(State next, @Nullable BookingId offer, @Nullable Instant nextLook) {
         return new WaitlistEntry(
-                id, clinicId, version + 1, next, clientId, treatmentId, practitionerId, from, to, offer, nextLook);
+                id,
+                clinicId,
+                version + 1,
+                next,
+                clientId,
+                treatmentId,
+                practitionerId,
+                from,
+                to,
+                earlierThan,
+                offer,
+                nextLook);
     }
 
     @Override

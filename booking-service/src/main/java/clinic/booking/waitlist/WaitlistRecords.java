@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a client waited for: told whole. Who is erased waits no more; an entry knows nobody but by the id. */
 public class WaitlistRecords implements PersonalRecords {
@@ -20,7 +21,13 @@ public class WaitlistRecords implements PersonalRecords {
         this.desk = desk;
     }
 
-    record Entry(String id, State state, String treatmentId, OffsetDateTime from, OffsetDateTime to) {
+    record Entry(
+            String id,
+            State state,
+            String treatmentId,
+            OffsetDateTime from,
+            OffsetDateTime to,
+            @Nullable String earlierThan) {
 
         static Entry of(WaitlistEntry entry, ZoneId zone) {
             return new Entry(
@@ -28,7 +35,8 @@ public class WaitlistRecords implements PersonalRecords {
                     entry.state(),
                     entry.treatmentId().toString(),
                     entry.from().atZone(zone).toOffsetDateTime(),
-                    entry.to().atZone(zone).toOffsetDateTime());
+                    entry.to().atZone(zone).toOffsetDateTime(),
+                    entry.earlierThan() == null ? null : entry.earlierThan().toString());
         }
     }
 

@@ -3,6 +3,7 @@ package clinic.booking.selfservice.web;
 import clinic.booking.appointment.BookingStatus;
 import clinic.booking.selfservice.OwnOffer;
 import clinic.platform.Refusal;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,10 @@ record OfferWriter(String path, OwnOffer own, Words words) {
                 lines.rows(),
                 own.open() ? note() : null,
                 lines.phone(),
+                own.declined() || own.other() == null ? null : other(own.other()),
                 null,
-                own.open() ? answers() : null);
+                own.open() ? answers() : null,
+                null);
     }
 
     private String title() {
@@ -52,9 +55,17 @@ record OfferWriter(String path, OwnOffer own, Words words) {
     }
 
     private String note() {
-        ZonedDateTime until = own.expiresAt().atZone(own.clinic().timeZone());
-        String choice = words.say("choice", words.format("format.date", until), words.format("format.time", until));
-        return words.say("offer.note", choice);
+        return words.say("offer.note", time(own.expiresAt()));
+    }
+
+    private OwnPage.Other other(OwnOffer.Other other) {
+        String note = words.say("offer.other", time(other.booking().slot().start()));
+        return new OwnPage.Other(note, words.say("offer.other.link"), other.page());
+    }
+
+    private String time(Instant instant) {
+        ZonedDateTime at = instant.atZone(own.clinic().timeZone());
+        return words.say("choice", words.format("format.date", at), words.format("format.time", at));
     }
 
     private OwnPage.Answers answers() {

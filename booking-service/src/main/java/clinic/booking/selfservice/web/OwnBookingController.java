@@ -1,16 +1,11 @@
 package clinic.booking.selfservice.web;
 
-import clinic.booking.selfservice.OwnBooking;
 import clinic.booking.selfservice.OwnBookingDesk;
-import clinic.platform.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,29 +20,30 @@ import org.springframework.web.bind.annotation.RestController;
 class OwnBookingController {
 
     private final OwnBookingDesk desk;
-    private final Pages pages;
+    private final OwnBookingPages pages;
 
-    OwnBookingController(OwnBookingDesk desk, Pages pages) {
+    OwnBookingController(OwnBookingDesk desk, OwnBookingPages pages) {
         this.desk = desk;
         this.pages = pages;
     }
 
     @Operation(
             summary = "A client's own page",
-            description = "HTML in the client's language, behind the link of an email: what is booked, and forms to "
-                    + "cancel or move it until the clinic's notice. Changes nothing.")
+            description =
+                    "HTML in the client's language, behind the link of an email: what is booked, and forms to "
+                            + "cancel or move it, or to be told of an earlier time, until the clinic's notice. Changes nothing.")
     @SecurityRequirements
     @GetMapping
     ResponseEntity<String> show(
             @PathVariable String token, @RequestParam(required = false) @Nullable String from, Locale reader) {
-        return page(token, from, null, reader);
+        return pages.show(token, from, reader);
     }
 
     @Operation(summary = "Back to the page", description = "For a browser that asks again for where a form led to.")
     @SecurityRequirements
     @GetMapping({"/cancellation", "/rescheduling"})
     ResponseEntity<String> back(@PathVariable String token) {
-        return seeOther(token);
+        return OwnBookingPages.seeOther(token);
     }
 
     @Operation(
@@ -57,7 +53,7 @@ class OwnBookingController {
     @SecurityRequirements
     @PostMapping("/cancellation")
     ResponseEntity<String> cancel(@PathVariable String token, Locale reader, HttpServletRequest request) {
-        return attempt(token, reader, () -> {
+        return pages.attempt(token, "", reader, () -> {
             PageForm form = new PageForm(request).only("version");
             desk.cancel(token, form.version());
         });
@@ -70,36 +66,9 @@ class OwnBookingController {
     @SecurityRequirements
     @PostMapping("/rescheduling")
     ResponseEntity<String> move(@PathVariable String token, Locale reader, HttpServletRequest request) {
-        return attempt(token, reader, () -> {
+        return pages.attempt(token, "", reader, () -> {
             PageForm form = new PageForm(request).only("start", "version");
             desk.move(token, form.start(desk.today()), form.version());
         });
-    }
-
-    private ResponseEntity<String> attempt(String token, Locale reader, Runnable deed) {
-        try {
-            deed.run();
-            return seeOther(token);
-        } catch (Refusal refusal) {
-            return page(token, null, refusal, reader);
-        }
-    }
-
-    private ResponseEntity<String> page(String token, @Nullable String from, @Nullable Refusal refusal, Locale reader) {
-        try {
-            OwnBooking own = desk.show(token);
-            LocalDate day = PageForm.day(from, desk.today());
-            OwnPage page =
-                    PageWriter.of("/my/" + token, own, desk.times(own, day)).write(refusal);
-            return pages.answer(refusal == null ? 200 : refusal.status(), page);
-        } catch (Refusal closed) {
-            return pages.answer(closed.status(), OwnPage.without("", closed.slug(), Words.in(reader)));
-        }
-    }
-
-    private static ResponseEntity<String> seeOther(String token) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/my/" + token))
-                .build();
     }
 }

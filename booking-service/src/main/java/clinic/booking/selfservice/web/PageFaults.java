@@ -14,7 +14,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What goes wrong with a page is told on a page. */
-@RestControllerAdvice(assignableTypes = {OwnBookingController.class, OwnOfferPageController.class})
+@RestControllerAdvice(
+        assignableTypes = {OwnBookingController.class, OwnWaitController.class, OwnOfferPageController.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageFaults {
 

@@ -57,6 +57,35 @@ record PageForm(HttpServletRequest request) {
         throw new InvalidRequest("start", "is one of the times on the page");
     }
 
+    /** A day that may be left open. */
+    @Nullable
+    LocalDate date(String field) {
+        String date = request.getParameter(field);
+        if (date == null || date.isEmpty()) {
+            return null;
+        }
+        if (!date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            throw new InvalidRequest(field, "is a date");
+        }
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeException impossible) {
+            throw new InvalidRequest(field, "is a date");
+        }
+    }
+
+    /** One of these, the first when the form does not say. */
+    String choice(String field, String... values) {
+        String chosen = request.getParameter(field);
+        if (chosen == null) {
+            return values[0];
+        }
+        if (!List.of(values).contains(chosen)) {
+            throw new InvalidRequest(field, "is one of " + Arrays.toString(values));
+        }
+        return chosen;
+    }
+
     /** The first day to show times of. A page is shown whatever its address says. */
     static LocalDate day(@Nullable String text, LocalDate today) {
         try {

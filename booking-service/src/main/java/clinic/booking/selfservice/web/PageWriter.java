@@ -6,34 +6,42 @@ import clinic.booking.practice.Clinic;
 import clinic.booking.selfservice.FreeDays;
 import clinic.booking.selfservice.Leeway;
 import clinic.booking.selfservice.OwnBooking;
+import clinic.booking.selfservice.OwnWait;
 import clinic.platform.Refusal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a booking into the words of its client's language. @param path of the page */
-record PageWriter(String path, OwnBooking own, FreeDays free, Words words) {
+record PageWriter(String path, OwnBooking own, FreeDays free, OwnWait waiting, Words words) {
 
-    static PageWriter of(String path, OwnBooking own, FreeDays free) {
+    static PageWriter of(String path, OwnBooking own, FreeDays free, OwnWait waiting) {
         Words words = Words.in(
                 Locale.forLanguageTag(own.language()),
                 Locale.forLanguageTag(own.clinic().locale()));
-        return new PageWriter(path, own, free, words);
+        return new PageWriter(path, own, free, waiting, words);
     }
 
-    OwnPage write(@Nullable Refusal refusal) {
+    /** @param form what texts on refusals of a form begin with */
+    OwnPage write(@Nullable Refusal refusal, String form) {
         Clinic clinic = own.clinic();
         Lines lines = new Lines(own.booking(), clinic, own.practitioner(), words);
         return new OwnPage(
                 words.language(),
                 words.say("title", clinic.name()),
                 refusal == null ? done() : null,
-                refusal == null ? null : words.sayOf("refused." + refusal.slug(), "refused"),
+                refusal == null ? null : refused(form, refusal.slug()),
                 lines.rows(),
                 own.leeway() == Leeway.NONE ? null : words.say("note." + own.leeway(), hours()),
                 lines.phone(),
+                null,
                 own.leeway() == Leeway.CHANGE ? actions() : null,
-                null);
+                null,
+                new WaitWriter(path, own, waiting, words).write());
+    }
+
+    private String refused(String form, String slug) {
+        return words.sayOf(form + "refused." + slug, "refused." + slug, "refused");
     }
 
     private int hours() {

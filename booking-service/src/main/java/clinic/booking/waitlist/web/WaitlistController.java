@@ -69,7 +69,8 @@ class WaitlistController {
                     new TreatmentId(treatmentId),
                     practitionerId == null ? null : new PractitionerId(practitionerId),
                     first,
-                    last);
+                    last,
+                    null);
         }
     }
 
