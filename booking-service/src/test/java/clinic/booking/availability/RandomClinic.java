@@ -26,11 +26,14 @@ import java.util.Set;
 /** A clinic made up by chance, on an ordinary day or on one whose clocks are changed. */
 final class RandomClinic {
 
-    private static final LocalDate SPRING = LocalDate.of(2026, 3, 20);
-    private static final List<ClientId> CLIENTS = List.of(ClientId.next(), ClientId.next());
+    /** So late that nothing which clears up after the past finds anything. */
+    private static final LocalDate SPRING = LocalDate.of(2040, 3, 20);
+
+    final List<ClientId> clients = List.of(ClientId.next(), ClientId.next());
 
     private final Random random;
-    private final ZoneId zone;
+    final ZoneId zone;
+    final String clinicId;
     final LocalDate day;
     final Instant now;
     final Wish wish;
@@ -41,13 +44,14 @@ final class RandomClinic {
     RandomClinic(ZoneId zone, long seed) {
         this.random = new Random(seed);
         this.zone = zone;
+        this.clinicId = zone.getId().replace('/', '-') + "-" + seed;
         LocalDate any = SPRING.plusDays(random.nextInt(250));
         Instant change = zone.getRules()
                 .nextTransition(any.atStartOfDay(zone).toInstant())
                 .getInstant();
         this.day = random.nextBoolean() ? any : LocalDate.ofInstant(change, zone);
         this.now = day.atTime(random.nextInt(12), 17).atZone(zone).toInstant();
-        this.client = random.nextBoolean() ? CLIENTS.get(0) : null;
+        this.client = random.nextBoolean() ? clients.get(0) : null;
         this.practice = practice();
         this.bookings = bookings();
         this.wish = wish();
@@ -73,14 +77,14 @@ final class RandomClinic {
 
     private Practice practice() {
         Policy policy = new Policy(random.nextInt(4) * 30, 1 + random.nextInt(3), 24, 5 * (1 + random.nextInt(9)), 10);
-        Clinic clinic = new Clinic("main", 1, "C", zone, "EUR", "en", null, null, List.of(), policy);
+        Clinic clinic = new Clinic(clinicId, 1, "C", zone, "EUR", "en", null, null, List.of(), policy);
         List<Practitioner> people = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
             people.add(practitioner());
         }
         List<Room> rooms = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
-            rooms.add(new Room(RoomId.next(), "main", 1, "R" + i, random.nextBoolean() ? Set.of("sink") : Set.of()));
+            rooms.add(new Room(RoomId.next(), clinicId, 1, "R" + i, random.nextBoolean() ? Set.of("sink") : Set.of()));
         }
         Set<String> needed = random.nextInt(3) == 0 ? Set.of("sink") : Set.of();
         Treatment treatment = DayAtTheClinic.treatment(5 * (3 + random.nextInt(18)), 5 * random.nextInt(5), needed);
@@ -90,7 +94,7 @@ final class RandomClinic {
     private Practitioner practitioner() {
         return new Practitioner(
                 PractitionerId.next(),
-                "main",
+                clinicId,
                 1,
                 "P",
                 "p@example.org",
@@ -142,7 +146,7 @@ final class RandomClinic {
                     "b" + i,
                     any(practice.practitioners()).id(),
                     any(practice.rooms()).id(),
-                    any(CLIENTS),
+                    any(clients),
                     start,
                     end,
                     end.plusSeconds(300L * random.nextInt(6))));
