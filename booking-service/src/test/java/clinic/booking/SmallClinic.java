@@ -2,6 +2,7 @@ package clinic.booking;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -92,6 +93,39 @@ public record SmallClinic(
     /** Books as the front desk does. */
     public String book(int client, int practitioner, String start) {
         return id(owner.post("/v1/bookings", wish(client, practitioner, start)));
+    }
+
+    /** A client answers the intake form. @param words as in {@link Answers#with} */
+    public Api.Answer assess(int client, String words) {
+        return owner.post("/v1/clients/" + clients.get(client) + "/assessments", Answers.with(words));
+    }
+
+    /** A doctor has seen the client. */
+    public Api.Answer clear(int client) {
+        return owner.post(
+                "/v1/clients/" + clients.get(client) + "/clearance",
+                "{'reason':'doctor seen','seenByDoctorOn':'" + LocalDate.now(ZONE) + "'}");
+    }
+
+    /** One more treatment, of another technique. */
+    public String treatment(String technique) {
+        return id(
+                owner.post(
+                        "/v1/treatments",
+                        "{'name':'T','technique':'" + technique
+                                + "','durationMinutes':60,'turnoverMinutes':10,'price':{'amount':'85.00','currency':'EUR'},'roomFeatures':[]}"));
+    }
+
+    /** Whether a time is offered. */
+    public boolean offers(int practitioner, String start) {
+        String day = start.substring(0, 10);
+        return owner.get("/v1/availability?treatmentId=" + treatments.get(0) + "&practitionerId="
+                        + practitioners.get(practitioner) + "&from=" + day + "&to=" + day)
+                .body()
+                .path("items")
+                .valueStream()
+                .anyMatch(slot ->
+                        OffsetDateTime.parse(slot.path("start").asString()).isEqual(OffsetDateTime.parse(start)));
     }
 
     private static String id(Api.Answer answer) {

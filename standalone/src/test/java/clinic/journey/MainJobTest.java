@@ -189,11 +189,8 @@ class MainJobTest {
         return clinic.start(slot).toLocalDate();
     }
 
-    /** The booking's n-th letter, once it is there. */
     private Letter letter(String booking, int number) {
-        var mailbox = premises.mailbox();
-        await().atMost(PATIENCE).until(() -> mailbox.lettersAbout(booking).size() > number);
-        return mailbox.lettersAbout(booking).get(number);
+        return premises.mailbox().letterAbout(booking, number);
     }
 
     private String preview(String email) {

@@ -1,7 +1,6 @@
 package clinic.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -77,9 +76,7 @@ class OwnPageTest {
     }
 
     private Letter letter(String booking, int number) {
-        var mailbox = premises.mailbox();
-        await().atMost(PATIENCE).until(() -> mailbox.lettersAbout(booking).size() > number);
-        return mailbox.lettersAbout(booking).get(number);
+        return premises.mailbox().letterAbout(booking, number);
     }
 
     private static String link(Letter letter, String part) {
