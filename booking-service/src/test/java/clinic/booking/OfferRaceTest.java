@@ -3,12 +3,8 @@ package clinic.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.booking.appointment.BookingId;
-import clinic.booking.appointment.BookingWish;
 import clinic.booking.appointment.HoldDesk;
 import clinic.booking.appointment.Reception;
-import clinic.booking.client.ClientId;
-import clinic.booking.practice.PractitionerId;
-import clinic.booking.practice.TreatmentId;
 import clinic.booking.waitlist.FreedSlotDesk;
 import clinic.booking.waitlist.SlotOfferDesk;
 import clinic.platform.Refusal;
@@ -16,9 +12,7 @@ import clinic.platform.access.Caller;
 import clinic.platform.access.Role;
 import clinic.platform.web.Replies;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -91,11 +85,8 @@ class OfferRaceTest {
     }
 
     private void race(ExecutorService threads, String start, int round) throws Exception {
-        for (int client = 1; client <= WAITING; client++) {
-            clinic.owner().post("/v1/waitlist", waitFor(client, start));
-        }
-        String booking = clinic.book(0, 0, start);
-        clinic.owner().post("/v1/bookings/" + booking + "/cancellation", "{'by':'CLIENT'}");
+        ContestedSlot slot = new ContestedSlot(clinic, mongo, start);
+        slot.free(WAITING);
         freed.offer();
         CyclicBarrier together = new CyclicBarrier(CLIENTS + 1);
         List<Callable<Integer>> calls = new ArrayList<>();
@@ -103,13 +94,13 @@ class OfferRaceTest {
             int who = client;
             calls.add(() -> {
                 together.await();
-                return act(who, start, round);
+                return act(who, slot, round);
             });
         }
         AtomicBoolean over = new AtomicBoolean();
         Future<Integer> mostHolders = threads.submit(() -> {
             together.await();
-            return watch(start, over);
+            return slot.mostHolders(over);
         });
         int winners = 0;
         for (Future<Integer> answer : threads.invokeAll(calls)) {
@@ -118,12 +109,12 @@ class OfferRaceTest {
         over.set(true);
         assertThat(mostHolders.get()).isLessThanOrEqualTo(1);
         assertThat(winners).isLessThanOrEqualTo(1);
-        assertThat(at(start, "CONFIRMED")).hasSize(winners);
-        settle(start);
+        assertThat(slot.holders("CONFIRMED")).hasSize(winners);
+        settle(slot);
     }
 
     /** Each client in their own way; returns 1 for whoever has the slot in the end. */
-    private int act(int client, String start, int round) {
+    private int act(int client, ContestedSlot slot, int round) {
         for (int attempt = 0; attempt < 3; attempt++) {
             try {
                 if (client == 0) {
@@ -131,9 +122,9 @@ class OfferRaceTest {
                     holds.expire();
                     freed.offer();
                 } else if (client <= WAITING) {
-                    return answer(client, start, round);
+                    return answer(client, slot, round);
                 } else if (round % 2 == 0) {
-                    reception.book(DESK, wish(client, start), Replies.none());
+                    reception.book(DESK, slot.wish(client), Replies.none());
                     direct.incrementAndGet();
                     return 1;
                 }
@@ -144,8 +135,8 @@ class OfferRaceTest {
         return 0;
     }
 
-    private int answer(int client, String start, int round) {
-        for (Document offer : at(start, "HELD")) {
+    private int answer(int client, ContestedSlot slot, int round) {
+        for (Document offer : slot.holders("HELD")) {
             if (!offer.getString("clientId").equals(clinic.clients().get(client))) {
                 continue;
             }
@@ -163,44 +154,12 @@ class OfferRaceTest {
         return 0;
     }
 
-    private int watch(String start, AtomicBoolean over) {
-        int most = 0;
-        while (!over.get()) {
-            most = Math.max(most, at(start, "HELD", "REQUESTED", "CONFIRMED").size());
-        }
-        return most;
-    }
-
     /** Nobody waits into the next round. */
-    private void settle(String start) {
+    private void settle(ContestedSlot slot) {
         mongo.getCollection("waitlist").deleteMany(new Document());
-        for (Document offer : at(start, "HELD")) {
+        for (Document offer : slot.holders("HELD")) {
             offers.decline("main", BookingId.of(offer.getString("_id")), "race", Replies.none());
         }
         freed.offer();
-    }
-
-    private List<Document> at(String start, String... statuses) {
-        return mongo.getCollection("bookings")
-                .find(new Document(
-                                "slot.start",
-                                Date.from(OffsetDateTime.parse(start).toInstant()))
-                        .append("slot.practitionerId", clinic.practitioners().get(0))
-                        .append("status", new Document("$in", List.of(statuses))))
-                .into(new ArrayList<>());
-    }
-
-    private String waitFor(int client, String start) {
-        String day = start.substring(0, 10);
-        return "{'clientId':'%s','treatmentId':'%s','from':'%s','to':'%s'}"
-                .formatted(clinic.clients().get(client), clinic.treatments().get(0), day, day);
-    }
-
-    private BookingWish wish(int client, String start) {
-        return new BookingWish(
-                ClientId.of(clinic.clients().get(client)),
-                TreatmentId.of(clinic.treatments().get(0)),
-                PractitionerId.of(clinic.practitioners().get(0)),
-                OffsetDateTime.parse(start).toInstant());
     }
 }
