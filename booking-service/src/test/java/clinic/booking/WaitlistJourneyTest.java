@@ -1,13 +1,12 @@
 package clinic.booking;
 
+import static clinic.booking.Waiting.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.booking.appointment.HoldDesk;
 import clinic.booking.waitlist.FreedSlotDesk;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +36,7 @@ class WaitlistJourneyTest {
 
     private SmallClinic clinic;
     private Api desk;
+    private Waiting waiting;
     private String start;
 
     @BeforeEach
@@ -44,21 +44,22 @@ class WaitlistJourneyTest {
         clock.setRight();
         clinic = SmallClinic.open(new Api(port, "test-owner"), 1, 1, 4);
         desk = new Api(port, "test-front-desk");
+        waiting = new Waiting(clinic, desk, freed, mongo);
         start = SmallClinic.at(30, 10, 0);
     }
 
     @Test
     void offersACancelledSlotToWhoeverWaitedFirstAndKeepsItForThem() {
-        String entry = waits(1);
-        waits(2);
+        String entry = waiting.waits(1);
+        waiting.waits(2);
         String booking = clinic.book(0, 0, start);
         freed.offer();
-        assertThat(offers()).isEmpty();
+        assertThat(waiting.offers()).isEmpty();
         desk.post("/v1/bookings/" + booking + "/cancellation", "{'by':'CLIENT'}");
         freed.offer();
         freed.offer();
 
-        Document offer = onlyOffer();
+        Document offer = waiting.onlyOffer();
         assertThat(offer.getString("clientId")).isEqualTo(clinic.clients().get(1));
         assertThat(offer.get("slot", Document.class).getDate("start").toInstant())
                 .isEqualTo(OffsetDateTime.parse(start).toInstant());
@@ -74,21 +75,21 @@ class WaitlistJourneyTest {
         assertThat(desk.post(path(offer) + "/acceptance", null).status()).isEqualTo(200);
         assertThat(desk.post(path(offer) + "/declination", null).problem()).isEqualTo("transition-refused");
         freed.offer();
-        assertThat(offers()).isEmpty();
+        assertThat(waiting.offers()).isEmpty();
     }
 
     @Test
     void passesADeclinedOrLapsedOfferOnAndNeverBack() {
-        waits(1);
-        waits(2);
-        waits(3);
-        free();
-        Document first = onlyOffer();
+        waiting.waits(1);
+        waiting.waits(2);
+        waiting.waits(3);
+        waiting.free(start);
+        Document first = waiting.onlyOffer();
         assertThat(desk.post(path(first) + "/declination", null).text("/status"))
                 .isEqualTo("EXPIRED");
         assertThat(desk.post(path(first) + "/acceptance", null).problem()).isEqualTo("hold-expired");
         freed.offer();
-        Document second = onlyOffer();
+        Document second = waiting.onlyOffer();
         assertThat(second.getString("clientId")).isEqualTo(clinic.clients().get(2));
 
         clock.moveOn(OFFER);
@@ -96,75 +97,19 @@ class WaitlistJourneyTest {
         assertThat(desk.post(path(second) + "/acceptance", null).problem()).isEqualTo("hold-expired");
         holds.expire();
         freed.offer();
-        Document third = onlyOffer();
+        Document third = waiting.onlyOffer();
         assertThat(third.getString("clientId")).isEqualTo(clinic.clients().get(3));
         desk.post(path(third) + "/declination", null);
         freed.offer();
-        assertThat(offers()).isEmpty();
+        assertThat(waiting.offers()).isEmpty();
         assertThat(desk.post("/v1/bookings", clinic.wish(1, 0, start)).status()).isEqualTo(201);
     }
 
     @Test
-    void offersARescheduledSlotOnlyToThoseItFits() {
-        assertThat(desk.post(
-                                "/v1/waitlist",
-                                waitFor(1, 31, clinic.practitioners().get(0)))
-                        .status())
-                .isEqualTo(201);
-        String elsewhere = clinic.owner()
-                .post("/v1/practitioners", "{'name':'Q','email':'q@example.org','techniques':['swedish']}")
-                .text("/id");
-        desk.post("/v1/waitlist", waitFor(2, 30, elsewhere));
-        waits(3);
-        String booking = clinic.book(0, 0, start);
-        desk.post("/v1/bookings/" + booking + "/rescheduling", "{'start':'" + SmallClinic.at(30, 14, 0) + "'}");
-        freed.offer();
-        assertThat(onlyOffer().getString("clientId")).isEqualTo(clinic.clients().get(3));
-    }
-
-    @Test
-    void promisesNobodyTwoSlotsAtOnce() {
-        waits(1);
-        waits(1);
-        free();
-        String other = clinic.book(0, 0, SmallClinic.at(30, 15, 0));
-        desk.post("/v1/bookings/" + other + "/cancellation", "{'by':'CLINIC'}");
-        freed.offer();
-        assertThat(offers()).hasSize(1);
-    }
-
-    @Test
-    void passesOverWhoIsBookedThenAndOffersNothingToWhoLeft() {
-        String booked = clinic.owner()
-                .post("/v1/rooms", "{'name':'More','features':[]}")
-                .text("/id");
-        assertThat(booked).isNotEmpty();
-        String second = clinic.owner()
-                .post(
-                        "/v1/practitioners",
-                        clinic.owner()
-                                .get("/v1/practitioners/"
-                                        + clinic.practitioners().get(0))
-                                .body()
-                                .toString())
-                .text("/id");
-        waits(1);
-        String left = waits(2);
-        waits(3);
-        desk.post(
-                "/v1/bookings",
-                clinic.wish(1, 0, start).replace(clinic.practitioners().get(0), second));
-        assertThat(desk.delete("/v1/waitlist/" + left).status()).isEqualTo(204);
-        assertThat(desk.delete("/v1/waitlist/" + left).status()).isEqualTo(404);
-        free();
-        assertThat(onlyOffer().getString("clientId")).isEqualTo(clinic.clients().get(3));
-    }
-
-    @Test
     void tellsOfAnOfferAndThatItWasDeclined() {
-        waits(1);
-        free();
-        Document offer = onlyOffer();
+        waiting.waits(1);
+        waiting.free(start);
+        Document offer = waiting.onlyOffer();
         desk.post(path(offer) + "/declination", null);
         Document after = mongo.getCollection("bookings")
                 .find(new Document("_id", offer.getString("_id")))
@@ -178,29 +123,10 @@ class WaitlistJourneyTest {
     }
 
     @Test
-    void passesOverWhomARedFlagKeepsAndLetsAPractitionerDecideOnACaution() {
-        assess(1, "CANCER");
-        assess(2, "DIABETES");
-        waits(1);
-        waits(2);
-        free();
-        Document offer = onlyOffer();
-        assertThat(offer.getString("clientId")).isEqualTo(clinic.clients().get(2));
-        assertThat(desk.post(path(offer) + "/acceptance", null).text("/status")).isEqualTo("REQUESTED");
-    }
-
-    private void assess(int client, String condition) {
-        assertThat(clinic.owner()
-                        .post("/v1/clients/" + clinic.clients().get(client) + "/assessments", Answers.with(condition))
-                        .status())
-                .isEqualTo(201);
-    }
-
-    @Test
     void belongsToItsClinic() {
-        String entry = waits(1);
-        free();
-        String offer = path(onlyOffer());
+        String entry = waiting.waits(1);
+        waiting.free(start);
+        String offer = path(waiting.onlyOffer());
         Api other = new Api(port, "other-owner");
         SmallClinic.open(other, 1, 1, 1);
         assertThat(other.get("/v1/waitlist/" + entry).status()).isEqualTo(404);
@@ -212,40 +138,5 @@ class WaitlistJourneyTest {
         assertThat(desk.get("/v1/waitlist/offers/" + clinic.book(0, 0, SmallClinic.at(30, 16, 0)))
                         .problem())
                 .isEqualTo("not-found");
-    }
-
-    private String waits(int client) {
-        Api.Answer joined = desk.post(
-                "/v1/waitlist", waitFor(client, 30, clinic.practitioners().get(0)));
-        assertThat(joined.status()).as(joined.body().toString()).isEqualTo(201);
-        return joined.text("/id");
-    }
-
-    private String waitFor(int client, int day, String practitioner) {
-        return clinic.waitWish(client, day, day).replace("}", ",'practitionerId':'" + practitioner + "'}");
-    }
-
-    private void free() {
-        String booking = clinic.book(0, 0, start);
-        desk.post("/v1/bookings/" + booking + "/cancellation", "{'by':'CLIENT'}");
-        freed.offer();
-    }
-
-    private Document onlyOffer() {
-        List<Document> open = offers();
-        assertThat(open).hasSize(1);
-        return open.get(0);
-    }
-
-    private List<Document> offers() {
-        return mongo.getCollection("bookings")
-                .find(new Document("status", "HELD")
-                        .append("hold.entryId", new Document("$exists", true))
-                        .append("clientId", new Document("$in", clinic.clients())))
-                .into(new ArrayList<>());
-    }
-
-    private static String path(Document offer) {
-        return "/v1/waitlist/offers/" + offer.getString("_id");
     }
 }
