@@ -18,6 +18,11 @@ public class InvalidRequest extends Refusal {
         this(List.of(new Fault(field, message)));
     }
 
+    /** A cursor of another list, or of none. */
+    public static InvalidRequest foreignCursor() {
+        return new InvalidRequest("cursor", "is not one that this list has given");
+    }
+
     /** What is wrong, in the order of the request. */
     public List<Fault> faults() {
         return faults;

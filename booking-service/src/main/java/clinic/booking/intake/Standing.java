@@ -2,7 +2,6 @@ package clinic.booking.intake;
 
 import clinic.booking.care.Catalogue;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,12 +24,10 @@ public record Standing(List<Assessment> assessments, List<Clearance> clearances)
         if (!uncleared().isEmpty()) {
             return Verdict.REFERRED;
         }
-        return newest().map(newest -> Verdict.of(
+        return assessments.stream()
+                .reduce((earlier, later) -> later)
+                .map(newest -> Verdict.of(
                         newest.screening().asksForCare(), catalogue.contraindicates(newest.form(), technique)))
                 .orElse(Verdict.FREE);
-    }
-
-    private Optional<Assessment> newest() {
-        return assessments.isEmpty() ? Optional.empty() : Optional.of(assessments.get(assessments.size() - 1));
     }
 }

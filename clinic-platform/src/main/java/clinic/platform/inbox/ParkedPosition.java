@@ -17,7 +17,7 @@ record ParkedPosition(Instant parkedAt, String id) {
             return new ParkedPosition(
                     Instant.ofEpochMilli(Long.parseLong(key.substring(0, colon))), key.substring(colon + 1));
         } catch (NumberFormatException | IndexOutOfBoundsException | DateTimeException e) {
-            throw new InvalidRequest("cursor", "is not one that this list has given");
+            throw InvalidRequest.foreignCursor();
         }
     }
 

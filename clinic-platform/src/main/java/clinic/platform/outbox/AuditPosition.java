@@ -25,7 +25,7 @@ record AuditPosition(Instant at, String collection, String id, long version) {
     static AuditPosition parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
-            throw new InvalidRequest("cursor", "is not one that this list has given");
+            throw InvalidRequest.foreignCursor();
         }
         return new AuditPosition(
                 Instant.ofEpochMilli(Long.parseLong(parts.group(1))),

@@ -25,12 +25,8 @@ final class Cursor {
                 return marked.substring(MARK.length());
             }
         } catch (IllegalArgumentException | CharacterCodingException e) {
-            throw malformed();
+            throw InvalidRequest.foreignCursor();
         }
-        throw malformed();
-    }
-
-    private static InvalidRequest malformed() {
-        return new InvalidRequest("cursor", "is not one that this list has given");
+        throw InvalidRequest.foreignCursor();
     }
 }

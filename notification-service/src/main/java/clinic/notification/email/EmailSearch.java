@@ -26,7 +26,7 @@ public record EmailSearch(
         /** @throws InvalidRequest when the text is no place of this list */
         public static Place parse(String text) {
             if (!PLACE.matcher(text).matches()) {
-                throw new InvalidRequest("cursor", "is not one that this list has given");
+                throw InvalidRequest.foreignCursor();
             }
             int gap = text.indexOf('~');
             return new Place(Instant.ofEpochMilli(Long.parseLong(text.substring(0, gap))), text.substring(gap + 1));

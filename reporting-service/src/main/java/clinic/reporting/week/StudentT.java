@@ -11,11 +11,9 @@ final class StudentT {
         double high = 13;
         while (high - low > 1e-12) {
             double middle = (low + high) / 2;
-            if (probabilityWithin(middle, degreesOfFreedom) < 0.95) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+            boolean tooNarrow = probabilityWithin(middle, degreesOfFreedom) < 0.95;
+            low = tooNarrow ? middle : low;
+            high = tooNarrow ? high : middle;
         }
         return (low + high) / 2;
     }

@@ -23,12 +23,11 @@ public class WeekDesk {
     public FactSheet facts(String clinicId, Week week) {
         ClinicFact clinic = facts.clinic(clinicId);
         ZoneId zone = clinic.zone();
-        Instant trendStart = week.plus(1 - WeekReport.TREND_WEEKS).start(zone);
         Instant compared = week.plus(-1).start(zone);
         Instant end = week.end(zone);
         return facts.sheet(
                 clinic,
-                trendStart,
+                week.plus(1 - WeekReport.TREND_WEEKS).start(zone),
                 Minutes.horizon(week, zone),
                 week.start(zone),
                 session -> session.completed() && session.startsWithin(compared, end));

@@ -180,7 +180,7 @@ class MongoBookings implements Bookings {
     private static Bson beyond(String position) {
         Matcher parts = POSITION.matcher(position);
         if (!parts.matches()) {
-            throw new InvalidRequest("cursor", "is not one that this list has given");
+            throw InvalidRequest.foreignCursor();
         }
         Date start = new Date(Long.parseLong(parts.group(1)));
         // the first condition says nothing new, but bounds the part of the index that is read

@@ -4,17 +4,12 @@ import clinic.booking.appointment.Booking;
 import clinic.booking.appointment.BookingDesk;
 import clinic.booking.appointment.BookingDesk.Order;
 import clinic.booking.appointment.BookingId;
-import clinic.booking.appointment.Cancellation;
-import clinic.platform.InvalidRequest;
 import clinic.platform.access.Caller;
 import clinic.platform.web.IfMatch;
 import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,20 +30,6 @@ class BookingActionController {
     BookingActionController(BookingDesk desk, BookingViews views) {
         this.desk = desk;
         this.views = views;
-    }
-
-    record CancellationJson(
-            @NotNull Cancellation.By by,
-            @Nullable @Size(max = 500) String reason,
-            @Nullable Boolean waiveLate) {
-
-        BookingDesk.Call read() {
-            boolean waived = waiveLate != null && waiveLate;
-            if (waived && (reason == null || reason.isBlank())) {
-                throw new InvalidRequest("reason", "is required to waive lateness");
-            }
-            return new BookingDesk.Call(by, reason, waived);
-        }
     }
 
     @PostMapping("/confirmation")

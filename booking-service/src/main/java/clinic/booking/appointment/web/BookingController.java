@@ -4,7 +4,6 @@ import clinic.booking.appointment.Booking;
 import clinic.booking.appointment.BookingFilter;
 import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.BookingStatus;
-import clinic.booking.appointment.BookingWish;
 import clinic.booking.appointment.Bookings;
 import clinic.booking.appointment.Completion;
 import clinic.booking.appointment.HoldDesk;
@@ -12,7 +11,6 @@ import clinic.booking.appointment.Reception;
 import clinic.booking.client.ClientId;
 import clinic.booking.practice.PractitionerId;
 import clinic.booking.practice.RoomId;
-import clinic.booking.practice.TreatmentId;
 import clinic.booking.practice.web.TimeBound;
 import clinic.platform.NotFound;
 import clinic.platform.access.Caller;
@@ -23,11 +21,8 @@ import clinic.platform.web.PageRequest;
 import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,29 +50,6 @@ class BookingController {
         this.views = views;
     }
 
-    record NewBooking(
-            @NotNull UUID clientId,
-            @NotNull UUID treatmentId,
-            @Nullable UUID practitionerId,
-            @NotNull OffsetDateTime start,
-            @Nullable UUID holdId,
-            @Nullable @Valid OverrideJson override) {
-
-        BookingWish read() {
-            return new BookingWish(
-                    new ClientId(clientId),
-                    new TreatmentId(treatmentId),
-                    id(practitionerId),
-                    start.toInstant(),
-                    OverrideJson.reason(override));
-        }
-    }
-
-    record Rescheduling(
-            @NotNull OffsetDateTime start,
-            @Nullable UUID practitionerId,
-            @Nullable @Valid OverrideJson override) {}
-
     @PostMapping
     ResponseEntity<Object> book(Caller caller, @Valid @RequestBody NewBooking booking, Replies replies) {
         Reply<Booking> reply = replies.created(views.of(caller), made -> "/v1/bookings/" + made.id());
@@ -102,7 +74,7 @@ class BookingController {
                 id,
                 expected,
                 to.start().toInstant(),
-                id(to.practitionerId()),
+                PractitionerId.ofNullable(to.practitionerId()),
                 OverrideJson.reason(to.override()),
                 reply);
         return reply.answer();
@@ -147,9 +119,5 @@ class BookingController {
                 to == null ? null : TimeBound.last("to", to, zone));
         var found = bookings.list(caller.clinicId(), filter, page.after(), page.limit() + 1);
         return Page.of(found, page, bookings::position).map(views.of(caller));
-    }
-
-    private static @Nullable PractitionerId id(@Nullable UUID id) {
-        return id == null ? null : new PractitionerId(id);
     }
 }

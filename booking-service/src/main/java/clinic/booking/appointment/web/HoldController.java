@@ -3,20 +3,12 @@ package clinic.booking.appointment.web;
 import clinic.booking.appointment.Booking;
 import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.HoldDesk;
-import clinic.booking.appointment.HoldWish;
-import clinic.booking.practice.PractitionerId;
-import clinic.booking.practice.TreatmentId;
 import clinic.platform.access.Caller;
 import clinic.platform.web.ETags;
 import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -39,34 +31,6 @@ class HoldController {
     HoldController(HoldDesk desk, BookingViews views) {
         this.desk = desk;
         this.views = views;
-    }
-
-    record NewHold(
-            @NotNull UUID treatmentId,
-            @Nullable UUID practitionerId,
-            @NotNull OffsetDateTime start) {
-
-        HoldWish read() {
-            return new HoldWish(
-                    new TreatmentId(treatmentId),
-                    practitionerId == null ? null : new PractitionerId(practitionerId),
-                    start.toInstant());
-        }
-    }
-
-    record HoldJson(
-            String id, OffsetDateTime start, OffsetDateTime end, String practitionerId, OffsetDateTime expiresAt) {
-
-        static HoldJson of(Booking held, ZoneId zone) {
-            return new HoldJson(
-                    held.key(),
-                    held.slot().start().atZone(zone).toOffsetDateTime(),
-                    held.slot().end().atZone(zone).toOffsetDateTime(),
-                    held.slot().practitionerId().toString(),
-                    Objects.requireNonNull(Objects.requireNonNull(held.hold()).expiresAt())
-                            .atZone(zone)
-                            .toOffsetDateTime());
-        }
     }
 
     @PostMapping

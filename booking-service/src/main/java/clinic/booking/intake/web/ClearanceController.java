@@ -2,7 +2,6 @@ package clinic.booking.intake.web;
 
 import clinic.booking.client.ClientId;
 import clinic.booking.client.Clients;
-import clinic.booking.intake.AssessmentId;
 import clinic.booking.intake.Clearance;
 import clinic.booking.intake.ClearanceDesk;
 import clinic.booking.intake.Intake;
@@ -12,14 +11,8 @@ import clinic.platform.web.PageRequest;
 import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,32 +36,6 @@ class ClearanceController {
         this.intake = intake;
         this.clients = clients;
         this.views = views;
-    }
-
-    record NewClearance(
-            @NotBlank @Size(max = 1000) String reason,
-            @Nullable LocalDate seenByDoctorOn) {}
-
-    /** @param assessments those whose red flags it lifts */
-    record ClearanceJson(
-            String id,
-            String clientId,
-            OffsetDateTime at,
-            String by,
-            String reason,
-            @Nullable LocalDate seenByDoctorOn,
-            List<String> assessments) {
-
-        static ClearanceJson of(Clearance clearance, ZoneId zone) {
-            return new ClearanceJson(
-                    clearance.key(),
-                    clearance.clientId().toString(),
-                    clearance.at().atZone(zone).toOffsetDateTime(),
-                    clearance.by(),
-                    clearance.reason(),
-                    clearance.seenByDoctorOn(),
-                    clearance.cleared().stream().map(AssessmentId::toString).toList());
-        }
     }
 
     @PostMapping

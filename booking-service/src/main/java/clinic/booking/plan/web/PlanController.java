@@ -4,18 +4,13 @@ import clinic.booking.appointment.Booking;
 import clinic.booking.appointment.Bookings;
 import clinic.booking.appointment.PlanId;
 import clinic.booking.appointment.PlanSession;
-import clinic.booking.client.ClientId;
 import clinic.booking.plan.DatesTaken;
 import clinic.booking.plan.FrequencyDesk;
 import clinic.booking.plan.OnConflict;
 import clinic.booking.plan.Plan;
 import clinic.booking.plan.PlanDesk;
-import clinic.booking.plan.PlanWish;
 import clinic.booking.plan.Plans;
-import clinic.booking.plan.Rhythm;
 import clinic.booking.practice.Practices;
-import clinic.booking.practice.PractitionerId;
-import clinic.booking.practice.TreatmentId;
 import clinic.platform.access.Caller;
 import clinic.platform.access.Role;
 import clinic.platform.web.ETags;
@@ -25,15 +20,10 @@ import clinic.platform.web.PageRequest;
 import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -63,29 +53,6 @@ class PlanController {
         this.bookings = bookings;
         this.practices = practices;
     }
-
-    record NewPlan(
-            @NotNull UUID clientId,
-            @NotNull UUID treatmentId,
-            @Nullable UUID practitionerId,
-            @NotNull Rhythm frequency,
-            @NotNull @Min(1) @Max(52) Integer sessions,
-            @NotNull OffsetDateTime firstStart,
-            @NotNull OnConflict onConflict) {
-
-        PlanWish read() {
-            return new PlanWish(
-                    new ClientId(clientId),
-                    new TreatmentId(treatmentId),
-                    practitionerId == null ? null : new PractitionerId(practitionerId),
-                    frequency,
-                    sessions,
-                    firstStart.toInstant(),
-                    onConflict);
-        }
-    }
-
-    record NewFrequency(@NotNull Rhythm frequency, @Nullable OnConflict onConflict) {}
 
     @PostMapping
     ResponseEntity<Object> make(Caller caller, @Valid @RequestBody NewPlan wish, Replies replies) {

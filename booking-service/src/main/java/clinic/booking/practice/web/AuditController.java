@@ -3,16 +3,12 @@ package clinic.booking.practice.web;
 import clinic.booking.practice.AuditDesk;
 import clinic.booking.practice.Practices;
 import clinic.platform.access.Caller;
-import clinic.platform.access.Role;
-import clinic.platform.outbox.AuditEntry;
 import clinic.platform.outbox.AuditFilter;
 import clinic.platform.web.Page;
 import clinic.platform.web.PageRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Size;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,36 +28,13 @@ class AuditController {
         this.practices = practices;
     }
 
-    record EntryJson(
-            OffsetDateTime at,
-            String by,
-            @Nullable Role role,
-            String what,
-            String collection,
-            String id,
-            long version,
-            List<String> fields) {
-
-        static EntryJson of(AuditEntry entry, ZoneId zone) {
-            return new EntryJson(
-                    entry.at().atZone(zone).toOffsetDateTime(),
-                    entry.by().name(),
-                    entry.by().role(),
-                    entry.what(),
-                    entry.collection(),
-                    entry.id(),
-                    entry.version(),
-                    entry.fields());
-        }
-    }
-
     @Operation(
             summary = "Every change, the newest first",
             description = "Who did what to which version of what, and the names of the fields that changed, never their"
                     + " values. `by` is an access key's name, `client` behind a signed link, or `system`. Without `from`"
                     + " and `id`: the 31 days up to `to`.")
     @GetMapping
-    Page<EntryJson> list(
+    Page<AuditEntryJson> list(
             Caller caller,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
@@ -76,6 +49,6 @@ class AuditController {
                 by,
                 collection,
                 id);
-        return desk.read(caller.clinicId(), filter, page).map(entry -> EntryJson.of(entry, zone));
+        return desk.read(caller.clinicId(), filter, page).map(entry -> AuditEntryJson.of(entry, zone));
     }
 }

@@ -9,10 +9,7 @@ import clinic.platform.web.PageRequest;
 import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,17 +28,6 @@ class RoomController {
     RoomController(OfferDesk desk, AggregateStore<Room> rooms) {
         this.desk = desk;
         this.rooms = rooms;
-    }
-
-    record NewRoom(
-            @NotBlank @Size(max = 200) String name,
-            @Nullable @Size(max = 50) Set<@NotBlank @Size(max = 50) String> features) {}
-
-    record RoomJson(String id, long version, String name, Set<String> features) {
-
-        static RoomJson of(Room room) {
-            return new RoomJson(room.key(), room.version(), room.name(), room.features());
-        }
     }
 
     @PostMapping

@@ -9,9 +9,6 @@ import clinic.platform.web.Reply;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,35 +27,6 @@ class OwnOfferController {
 
     OwnOfferController(OwnOfferDesk desk) {
         this.desk = desk;
-    }
-
-    record OwnOfferJson(
-            String id,
-            long version,
-            String status,
-            OffsetDateTime start,
-            OffsetDateTime end,
-            String practitionerName,
-            String treatment,
-            OffsetDateTime expiresAt) {
-
-        static OwnOfferJson of(OwnOffer own) {
-            Booking booking = own.booking();
-            ZoneId zone = own.clinic().timeZone();
-            return new OwnOfferJson(
-                    booking.key(),
-                    booking.version(),
-                    booking.status().name(),
-                    at(booking.slot().start(), zone),
-                    at(booking.slot().end(), zone),
-                    own.practitioner(),
-                    booking.offer().name(),
-                    at(own.expiresAt(), zone));
-        }
-
-        private static OffsetDateTime at(Instant instant, ZoneId zone) {
-            return instant.atZone(zone).toOffsetDateTime();
-        }
     }
 
     @Operation(

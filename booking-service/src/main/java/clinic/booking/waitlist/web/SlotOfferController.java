@@ -8,12 +8,8 @@ import clinic.platform.access.Caller;
 import clinic.platform.web.ETags;
 import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,32 +28,6 @@ class SlotOfferController {
     SlotOfferController(SlotOfferDesk desk, Practices practices) {
         this.desk = desk;
         this.practices = practices;
-    }
-
-    record SlotOfferJson(
-            String id,
-            long version,
-            String status,
-            String clientId,
-            String practitionerId,
-            String treatmentId,
-            OffsetDateTime start,
-            OffsetDateTime end,
-            @Nullable OffsetDateTime expiresAt) {
-
-        static SlotOfferJson of(Booking offer, ZoneId zone) {
-            Instant expiresAt = Objects.requireNonNull(offer.hold()).expiresAt();
-            return new SlotOfferJson(
-                    offer.key(),
-                    offer.version(),
-                    offer.status().name(),
-                    offer.clientId().toString(),
-                    offer.slot().practitionerId().toString(),
-                    offer.offer().treatmentId().toString(),
-                    offer.slot().start().atZone(zone).toOffsetDateTime(),
-                    offer.slot().end().atZone(zone).toOffsetDateTime(),
-                    expiresAt == null ? null : expiresAt.atZone(zone).toOffsetDateTime());
-        }
     }
 
     @GetMapping

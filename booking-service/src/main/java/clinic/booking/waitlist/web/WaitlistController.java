@@ -1,16 +1,10 @@
 package clinic.booking.waitlist.web;
 
 import clinic.booking.appointment.WaitlistEntryId;
-import clinic.booking.client.ClientId;
 import clinic.booking.practice.Practices;
-import clinic.booking.practice.PractitionerId;
-import clinic.booking.practice.TreatmentId;
-import clinic.booking.practice.web.TimeBound;
 import clinic.booking.waitlist.Waitlist;
 import clinic.booking.waitlist.WaitlistDesk;
 import clinic.booking.waitlist.WaitlistEntry;
-import clinic.booking.waitlist.WaitlistWish;
-import clinic.platform.InvalidRequest;
 import clinic.platform.access.Caller;
 import clinic.platform.web.ETags;
 import clinic.platform.web.Page;
@@ -18,12 +12,7 @@ import clinic.platform.web.PageRequest;
 import clinic.platform.web.Replies;
 import clinic.platform.web.Reply;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -48,55 +37,6 @@ class WaitlistController {
         this.desk = desk;
         this.waitlist = waitlist;
         this.practices = practices;
-    }
-
-    /** From and to are instants with offset, or local dates, the last one included. */
-    record NewEntry(
-            @NotNull UUID clientId,
-            @NotNull UUID treatmentId,
-            @Nullable UUID practitionerId,
-            @NotNull String from,
-            @NotNull String to) {
-
-        WaitlistWish read(ZoneId zone) {
-            Instant first = TimeBound.first("from", from, zone);
-            Instant last = TimeBound.last("to", to, zone);
-            if (!first.isBefore(last)) {
-                throw new InvalidRequest("to", "is after from");
-            }
-            return new WaitlistWish(
-                    new ClientId(clientId),
-                    new TreatmentId(treatmentId),
-                    practitionerId == null ? null : new PractitionerId(practitionerId),
-                    first,
-                    last,
-                    null);
-        }
-    }
-
-    record EntryJson(
-            String id,
-            long version,
-            String clientId,
-            String treatmentId,
-            @Nullable String practitionerId,
-            OffsetDateTime from,
-            OffsetDateTime to,
-            String status) {
-
-        static EntryJson of(WaitlistEntry entry, ZoneId zone) {
-            return new EntryJson(
-                    entry.key(),
-                    entry.version(),
-                    entry.clientId().toString(),
-                    entry.treatmentId().toString(),
-                    entry.practitionerId() == null
-                            ? null
-                            : entry.practitionerId().toString(),
-                    entry.from().atZone(zone).toOffsetDateTime(),
-                    entry.to().atZone(zone).toOffsetDateTime(),
-                    entry.state().name());
-        }
     }
 
     @PostMapping
