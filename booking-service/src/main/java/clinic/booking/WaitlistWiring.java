@@ -32,6 +32,7 @@ class WaitlistWiring {
     AggregateStore<WaitlistEntry> waitlistStore(MongoTemplate mongo, OutboxRelay relay) {
         return new AggregateStore<>(mongo, relay, WaitlistEntry.class, "waitlist", (entry, now) -> entry.claims())
                 .indexed("clinicId", "state", "_id")
+                .indexed("clinicId", "state", "to")
                 .indexed("clinicId", "clientId", "_id")
                 .indexed("dueAt");
     }

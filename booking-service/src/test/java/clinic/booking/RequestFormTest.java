@@ -74,6 +74,7 @@ class RequestFormTest {
                 "POST | /v1/bookings | {'clientId':'%s','treatmentId':'%s','start':'2099-01-01T10:00:00'} | start",
                 "POST | /v1/bookings | {'clientId':'%s','treatmentId':'%s','start':4070944800} | start",
                 "POST | /v1/bookings | {'clientId':'%s','treatmentId':'%s','start':'2099-01-01T10:00:00Z','holdId':'x'} | holdId",
+                "POST | /v1/waitlist | {'clientId':'%s','treatmentId':'%s','from':'2020-01-01','to':'2020-01-02'} | to",
                 "POST | /v1/holds | {'start':'2099-01-01T10:00:00Z'} | treatmentId",
                 "POST | /v1/holds | {'treatmentId':'%s'} | start",
                 "POST | /v1/holds | {'treatmentId':'%s','start':'2099-01-01'} | start",

@@ -10,6 +10,7 @@ import clinic.booking.client.Clients;
 import clinic.booking.practice.Practice;
 import clinic.booking.practice.Practices;
 import clinic.booking.waitlist.WaitlistEntry.State;
+import clinic.platform.InvalidRequest;
 import clinic.platform.NotFound;
 import clinic.platform.outbox.Change;
 import clinic.platform.web.Replies;
@@ -35,11 +36,16 @@ public class WaitlistDesk {
     }
 
     /**
+     * @throws InvalidRequest when there is no time left to wait for
      * @throws NotFound when the clinic does not have the client, treatment or practitioner
      * @throws WaitingAlready when there is an open entry for a time before the same booking
      */
     public void join(String clinicId, WaitlistWish wish, Reply<WaitlistEntry> reply) {
         waitlist.recall(clinicId, reply);
+        Instant now = clock.instant();
+        if (!wish.to().isAfter(now)) {
+            throw new InvalidRequest("to", "is past");
+        }
         Practice practice = practices.of(clinicId);
         var client = clients.get(clinicId, wish.clientId());
         practice.treatment(wish.treatmentId());
@@ -48,7 +54,7 @@ public class WaitlistDesk {
         }
         reply.refuseReuse();
         WaitlistEntry entry = WaitlistEntry.waiting(WaitlistEntryId.next(), client.clinicId(), wish);
-        waitlist.add(new Change<>(entry, null, clock.instant()), reply);
+        waitlist.add(new Change<>(entry, null, now), reply);
     }
 
     /** An offer that is open passes on to the next. @throws NotFound when nobody waits under this id */

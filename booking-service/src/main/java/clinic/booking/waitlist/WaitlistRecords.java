@@ -4,11 +4,9 @@ import clinic.booking.client.Client;
 import clinic.booking.client.Parts;
 import clinic.booking.client.PersonalRecords;
 import clinic.booking.waitlist.WaitlistEntry.State;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a client waited for: told whole. Who is erased waits no more; an entry knows nobody but by the id. */
 public class WaitlistRecords implements PersonalRecords {
@@ -21,33 +19,14 @@ public class WaitlistRecords implements PersonalRecords {
         this.desk = desk;
     }
 
-    record Entry(
-            String id,
-            State state,
-            String treatmentId,
-            OffsetDateTime from,
-            OffsetDateTime to,
-            @Nullable String earlierThan) {
-
-        static Entry of(WaitlistEntry entry, ZoneId zone) {
-            return new Entry(
-                    entry.key(),
-                    entry.state(),
-                    entry.treatmentId().toString(),
-                    entry.from().atZone(zone).toOffsetDateTime(),
-                    entry.to().atZone(zone).toOffsetDateTime(),
-                    entry.earlierThan() == null ? null : entry.earlierThan().toString());
-        }
-    }
-
     @Override
     public String name() {
         return "waitlist";
     }
 
     @Override
-    public Stream<Entry> of(Client client, ZoneId zone) {
-        return entries(client).map(entry -> Entry.of(entry, zone));
+    public Stream<WaitlistRecord> of(Client client, ZoneId zone) {
+        return entries(client).map(entry -> WaitlistRecord.of(entry, zone));
     }
 
     @Override

@@ -44,9 +44,6 @@ class CalendarController {
         this.links = links;
     }
 
-    /** @param url good until it is replaced or the calendar is closed */
-    record CalendarJson(String url) {}
-
     @Operation(
             summary = "Open a calendar",
             description = "Gives the practitioner's calendar a new secret address; the one before is good no longer.")

@@ -2,7 +2,6 @@ package clinic.booking.selfservice.web;
 
 import clinic.booking.appointment.Booking;
 import clinic.booking.selfservice.OwnOffer;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
@@ -23,14 +22,10 @@ record OwnOfferJson(
                 booking.key(),
                 booking.version(),
                 booking.status().name(),
-                at(booking.slot().start(), zone),
-                at(booking.slot().end(), zone),
+                booking.slot().start().atZone(zone).toOffsetDateTime(),
+                booking.slot().end().atZone(zone).toOffsetDateTime(),
                 own.practitioner(),
                 booking.offer().name(),
-                at(own.expiresAt(), zone));
-    }
-
-    private static OffsetDateTime at(Instant instant, ZoneId zone) {
-        return instant.atZone(zone).toOffsetDateTime();
+                own.expiresAt().atZone(zone).toOffsetDateTime());
     }
 }
