@@ -12,16 +12,14 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     public static void main(String[] args) throws Exception {
-        Components components = Components.ofEnvironment();
         say("load before %.2f, %d cores", load(), Runtime.getRuntime().availableProcessors());
-        try (Service booking = Service.start("booking", components);
+        try (Components components = Components.ofEnvironment();
+                Service booking = Service.start("booking", components);
                 Service reporting = Service.start("reporting", components)) {
             BusyClinic clinic = BusyClinic.open(booking);
             new BookingRate(booking, clinic).measure();
             new EventRate(booking, reporting, components).measure();
             new AvailabilityTime(booking, clinic).measure();
-        } finally {
-            components.forget();
         }
         say("load after %.2f", load());
     }

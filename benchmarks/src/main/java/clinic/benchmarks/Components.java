@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Broker and database measured on; every run has databases and queues of its own. */
-record Components(String mongoUri, String rabbitHost, String run) {
+record Components(String mongoUri, String rabbitHost, String run) implements AutoCloseable {
 
     static Components ofEnvironment() {
         return new Components(
@@ -41,7 +41,8 @@ record Components(String mongoUri, String rabbitHost, String run) {
     }
 
     /** Leaves nothing behind. */
-    void forget() {
+    @Override
+    public void close() {
         try (MongoClient client = connect()) {
             database(client, "booking").drop();
             database(client, "reporting").drop();
