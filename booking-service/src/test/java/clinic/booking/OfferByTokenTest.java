@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -131,7 +132,7 @@ class OfferByTokenTest {
         assertThat(client.post(link + "/declination", null).problem()).isEqualTo("hold-expired");
     }
 
-    @Test
+    @RepeatedTest(10)
     void acceptsAndDeclinesAtOnceEndInOneAnswer() throws Exception {
         ExecutorService taps = Executors.newFixedThreadPool(4);
         try {

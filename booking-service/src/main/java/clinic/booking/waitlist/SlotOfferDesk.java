@@ -6,6 +6,7 @@ import clinic.booking.appointment.BookingId;
 import clinic.booking.appointment.BookingStatus;
 import clinic.booking.appointment.HoldExpired;
 import clinic.booking.appointment.SlotOffers;
+import clinic.booking.appointment.TransitionRefused;
 import clinic.booking.waitlist.WaitlistEntry.State;
 import clinic.platform.NotFound;
 import clinic.platform.web.Reply;
@@ -54,9 +55,7 @@ public class SlotOfferDesk {
     public void accept(String clinicId, BookingId id, String by, Reply<Booking> reply) {
         Act act = new Act(by, clock.instant());
         Booking offer = offers.get(clinicId, id);
-        if (BookingStatus.LIVE.contains(offer.status())) {
-            offers.recall(clinicId, reply);
-            var unused = reply.render(offer, offer.version(), act.at());
+        if (accepted(offer, act, reply)) {
             return;
         }
         WaitlistEntry entry = waitlist.change(
@@ -67,9 +66,23 @@ public class SlotOfferDesk {
                         : known.become(known.state()));
         try {
             var unused = offers.accept(offer, act, reply);
+        } catch (TransitionRefused overtaken) {
+            if (!accepted(offers.get(clinicId, id), act, reply)) {
+                throw overtaken;
+            }
         } finally {
             settle(entry, act.at());
         }
+    }
+
+    /** Whether somebody accepted it before; then that is answered. */
+    private boolean accepted(Booking offer, Act act, Reply<Booking> reply) {
+        if (!BookingStatus.LIVE.contains(offer.status())) {
+            return false;
+        }
+        offers.recall(offer.clinicId(), reply);
+        var unused = reply.render(offer, offer.version(), act.at());
+        return true;
     }
 
     /**
