@@ -2,10 +2,6 @@ package clinic.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
@@ -22,8 +18,7 @@ class OwnPageTest {
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/my/[A-Za-z0-9_-]+");
     private static final Pattern TIME = Pattern.compile("<option value=\"([^\"]+)\"");
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final Browser browser = new Browser();
     private final Premises premises = new Premises();
     private Clinic clinic;
     private Door desk;
@@ -50,28 +45,28 @@ class OwnPageTest {
         var page = link(confirmation, "text/plain");
         assertThat(link(confirmation, "text/html")).isEqualTo(page);
         assertThat(confirmation.entry("URL")).isEqualTo(page);
-        var seen = get(page);
+        var seen = browser.get(page);
         assertThat(seen.statusCode()).isEqualTo(200);
         assertThat(seen.body()).contains("Your appointment at Back in Balance", "Confirmed");
 
         var times = TIME.matcher(seen.body()).results().toList();
         var time = times.get(times.size() - 1).group(1);
-        assertThat(post(page + "/rescheduling", "start=" + time.replace("+", "%2B")))
+        assertThat(browser.post(page + "/rescheduling", "start=" + time.replace("+", "%2B")))
                 .contains("has been moved");
         var change = letter(booking, 1);
         assertThat(change.subject()).startsWith("Changed:");
         var newer = link(change, "text/plain");
         assertThat(change.entry("URL")).isEqualTo(newer);
-        assertThat(get(newer).body()).contains("has been moved");
+        assertThat(browser.get(newer).body()).contains("has been moved");
         assertThat(OffsetDateTime.parse(desk.get("/v1/bookings/" + booking).text("/start")))
                 .isEqualTo(OffsetDateTime.parse(time));
 
-        assertThat(post(newer + "/cancellation", "")).contains("is cancelled");
+        assertThat(browser.post(newer + "/cancellation", "")).contains("is cancelled");
         var cancellation = letter(booking, 2);
         assertThat(cancellation.subject()).startsWith("Cancelled:");
         assertThat(cancellation.parts().values())
                 .noneMatch(part -> LINK.matcher(part).find());
-        assertThat(get(page).body()).contains("is cancelled");
+        assertThat(browser.get(page).body()).contains("is cancelled");
         assertThat(desk.get("/v1/bookings/" + booking).text("/history/2/by")).isEqualTo("client");
     }
 
@@ -83,18 +78,5 @@ class OwnPageTest {
         var found = LINK.matcher(String.valueOf(letter.parts().get(part)));
         assertThat(found.find()).as(part).isTrue();
         return found.group();
-    }
-
-    private HttpResponse<String> get(String address) throws Exception {
-        return browser.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    /** What the browser shows after it followed where the form led. */
-    private String post(String address, String form) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build();
-        return browser.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 }
