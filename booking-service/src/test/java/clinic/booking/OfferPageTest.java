@@ -101,6 +101,9 @@ class OfferPageTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("role=\"alert\"", "You have taken this time already", "Confirmed");
         assertThat(slots.open(clinic)).isEmpty();
+        owner.post("/v1/bookings/" + offer + "/cancellation", "{'by':'CLIENT'}");
+        assertThat(client.browse(page).text()).contains("Cancelled").doesNotContain("This time is yours");
+        assertThat(client.press(page + "/acceptance").text()).contains("role=\"alert\"", "can no longer be changed");
     }
 
     @Test

@@ -51,7 +51,9 @@ record OfferWriter(String path, OwnOffer own, Words words) {
     }
 
     private String refused(String slug) {
-        return words.sayOf("offer.refused." + slug, "refused." + slug, "refused");
+        boolean over = own.booking().status() == BookingStatus.CANCELLED;
+        String special = over ? "refused." + slug : "offer.refused." + slug;
+        return words.sayOf(special, "refused." + slug, "refused");
     }
 
     private String note() {
