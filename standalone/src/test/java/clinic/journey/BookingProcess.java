@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** booking-service as a process of its own, which can be killed and comes back at the same port. */
 final class BookingProcess implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
     private final ServiceSettings settings;
     private final int port;
     private final File log;
-    private final Path directory;
     private final Class<?> main;
     private @Nullable Process process;
 
@@ -31,14 +32,14 @@ final class BookingProcess implements AutoCloseable {
 
     /** One that can be told where to stop. */
     static BookingProcess stopping(ServiceSettings settings, Path directory) throws IOException {
-        return new BookingProcess(StoppingBookingService.class, settings, directory);
+        var stopping = settings.with(StoppingBookingService.DIRECTORY, directory);
+        return new BookingProcess(StoppingBookingService.class, stopping, directory);
     }
 
-    BookingProcess(Class<?> main, ServiceSettings settings, Path directory) throws IOException {
+    private BookingProcess(Class<?> main, ServiceSettings settings, Path directory) throws IOException {
         this.port = freePort();
         this.settings = settings.with("server.port", port);
         this.main = main;
-        this.directory = directory;
         this.log = directory.resolve("booking.log").toFile();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
@@ -59,16 +60,16 @@ final class BookingProcess implements AutoCloseable {
     }
 
     /** Returns once it has ended by itself. */
-    void awaitDeath() {
-        await("end of booking-service, see " + log)
-                .atMost(Duration.ofMinutes(1))
+    void awaitDeath(String when) {
+        await("end of booking-service " + when + ", see " + log)
+                .atMost(PATIENCE)
                 .until(() -> !Objects.requireNonNull(process).isAlive());
     }
 
     private void awaitReady() {
         var door = Door.to(port, ServiceSettings.OWNER);
         await("start of booking-service, see " + log)
-                .atMost(Duration.ofMinutes(2))
+                .atMost(PATIENCE)
                 .ignoreException(UncheckedIOException.class)
                 .until(() -> door.get("/actuator/health/readiness").status() == 200);
     }
@@ -78,7 +79,6 @@ final class BookingProcess implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command =
                 new ProcessBuilder(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath);
-        command.command().add("-D" + StoppingBookingService.DIRECTORY + "=" + directory);
         command.command().add(main.getName());
         command.command().addAll(List.of(settings.arguments()));
         return command.redirectErrorStream(true)

@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import clinic.notification.NotificationService;
 import com.mongodb.client.model.Filters;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,30 +16,31 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** booking-service is killed before each of the writes an erasure takes, one after the other. */
+/** booking-service dies at every write an erasure takes. */
 class ErasureCrashTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     /** Marked, two bookings called off, identity removed, four bookings left to figures. */
     private static final int WRITES = 8;
+
+    private static final int SLOTS_EACH = 4;
 
     @TempDir
     private Path directory;
 
     private final Premises premises = new Premises();
-    private BookingProcess booking;
+    private PlantedStop stop;
     private Door owner;
     private Clinic clinic;
 
     @BeforeEach
     void open() throws IOException {
         premises.keep(premises.settings("notification").start(NotificationService.class));
-        var settings = premises.settings("booking")
-                .with("clinic.erasure.interval", "PT0.5S")
-                .with("clinic.erasure.longest-round", "PT1S")
-                .with(FragileBooking.STOP_POINT, stopPoint());
-        booking = premises.keep(new BookingProcess(FragileBooking.class, settings, directory));
+        // the round after a start is the only one, so that none does what the request is doing
+        var settings = premises.settings("booking").with("clinic.erasure.interval", "PT1H");
+        var booking = premises.keep(BookingProcess.stopping(settings, directory));
         booking.start();
+        stop = new PlantedStop(booking, directory, premises);
         owner = Door.to(booking.port(), ServiceSettings.OWNER);
         clinic = Clinic.open(owner, premises.mailbox().domain(), 1, 0);
     }
@@ -53,38 +52,24 @@ class ErasureCrashTest {
 
     @Test
     void isFinishedOrNeverBegunWhereverItIsBrokenOff() throws IOException {
-        int write = 1;
-        while (isKilledBefore(write)) {
-            write++;
+        var first = Person.come(owner, clinic, 0);
+        var writes = stop.writesOf(() -> erase(first), () -> isForgotten(first));
+        assertThat(writes).hasSizeGreaterThanOrEqualTo(WRITES);
+        var moments = Moment.of(writes);
+        for (var moment : moments) {
+            var person = Person.come(owner, clinic, SLOTS_EACH * (1 + moments.indexOf(moment)));
+            stop.at(moment, () -> erase(person));
+            await("what becomes of an erasure broken off " + moment)
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(isForgotten(person) || !moment.isPast(1) && isAsBefore(person))
+                            .as("erasure of %s", writes)
+                            .isTrue());
         }
-        assertThat(write - 1).as("writes it was killed before").isGreaterThanOrEqualTo(WRITES);
-        System.out.printf("killed before each of %d writes, finished or undone each time%n", write - 1);
+        System.out.printf("died at %s of %s%n", moments, writes);
     }
 
-    /** False when the erasure does not take that many writes. */
-    private boolean isKilledBefore(int write) throws IOException {
-        var person = Person.come(owner, clinic, write * 10);
-        Files.write(stopPoint(), new byte[write]);
-        boolean killed = !isAnswered(person);
-        Files.delete(stopPoint());
-        if (killed) {
-            booking.awaitDeath();
-            booking.start();
-        }
-        await("what becomes of an erasure broken off before write " + write)
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(isForgotten(person) || write == 1 && isAsBefore(person))
-                        .isTrue());
-        return killed;
-    }
-
-    private boolean isAnswered(Person person) {
-        try {
-            owner.delete("/v1/clients/" + person.id() + "?cancelBookings=true").expecting(204);
-            return true;
-        } catch (UncheckedIOException noAnswer) {
-            return false;
-        }
+    private void erase(Person person) {
+        owner.delete("/v1/clients/" + person.id() + "?cancelBookings=true").expecting(204);
     }
 
     private boolean isForgotten(Person person) {
@@ -105,9 +90,5 @@ class ErasureCrashTest {
                 .find(Filters.eq("clientId", person.id()))
                 .map((Document document) -> document.getString("status"))
                 .into(new ArrayList<>());
-    }
-
-    private Path stopPoint() {
-        return directory.resolve("stop-point");
     }
 }

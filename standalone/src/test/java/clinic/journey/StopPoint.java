@@ -7,71 +7,84 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import org.bson.BsonDocument;
 
 /**
- * Where a process stops: right before or right after one of its writes to the collections watched. Each write is two
- * moments. It says in a file that it stopped and does nothing more on that thread, until it is killed.
+ * Where a process drops dead, as after {@code kill -9}: right before or right after one of its writes. A file says at which
+ * moment, as long as it is there; each write since then is noted in another.
  */
 final class StopPoint implements CommandListener {
 
-    private static final Set<String> WATCHED = Set.of("bookings", "plans", "waitlist");
+    /** What marks a write that carries an event. */
+    static final String TELLING = ", telling";
 
-    private final Path directory;
-    private final Set<Integer> underWay = ConcurrentHashMap.newKeySet();
-    private int moment;
+    /** Deletions are left out: whoever clears up repeats them all the time, and mostly nothing is there. */
+    private static final Set<String> WRITES = Set.of("insert", "update", "findAndModify");
+
+    private final Path order;
+    private final Path notes;
+    private final Map<Integer, Integer> underWay = new ConcurrentHashMap<>();
 
     StopPoint(Path directory) {
-        this.directory = directory;
+        this.order = order(directory);
+        this.notes = notes(directory);
     }
 
-    static Path armed(Path directory) {
+    static Path order(Path directory) {
         return directory.resolve("stop-at");
     }
 
-    static Path stopped(Path directory) {
-        return directory.resolve("stopped");
+    static Path notes(Path directory) {
+        return directory.resolve("writes");
     }
 
     @Override
     public void commandStarted(CommandStartedEvent event) {
-        if (changesState(event.getCommandName(), event.getCommand())) {
-            underWay.add(event.getRequestId());
-            pass(event.getCommandName() + " before");
+        if (Files.exists(order) && isStep(event.getCommandName(), event.getCommand())) {
+            int write = noted(event.getCommandName(), event.getCommand());
+            underWay.put(event.getRequestId(), write);
+            stopAt(new Moment(write, false));
         }
     }
 
     @Override
     public void commandSucceeded(CommandSucceededEvent event) {
-        if (underWay.remove(event.getRequestId())) {
-            pass(event.getCommandName() + " after");
+        var write = underWay.remove(event.getRequestId());
+        if (write != null) {
+            stopAt(new Moment(write, true));
         }
     }
 
-    /** Taking sent events out of a document is not part of any job. */
-    private static boolean changesState(String name, BsonDocument command) {
-        boolean write = name.equals("insert") || name.equals("update");
-        return write
-                && WATCHED.contains(command.getString(name).getValue())
+    /** Locks are no state, and taking events that left out of their documents is no step of anything. */
+    private static boolean isStep(String name, BsonDocument command) {
+        return WRITES.contains(name)
+                && !command.getString(name).getValue().equals("locks")
                 && !command.toString().contains("\"$pull\"");
     }
 
-    private synchronized void pass(String what) {
+    /** Returns the how manieth it is. */
+    private synchronized int noted(String name, BsonDocument command) {
+        var telling = command.toString().contains("\"type\": \"clinic.") ? TELLING : "";
+        var note = name + " " + command.getString(name).getValue() + telling + System.lineSeparator();
         try {
-            if (Files.exists(armed(directory))
-                    && ++moment
-                            == Integer.parseInt(
-                                    Files.readString(armed(directory)).strip())) {
-                Files.writeString(stopped(directory), what);
-                new CountDownLatch(1).await();
-            }
+            Files.writeString(notes, note, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            return Files.readAllLines(notes).size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void stopAt(Moment moment) {
+        try {
+            if (Files.readString(order).equals(moment.toString())) {
+                Runtime.getRuntime().halt(137);
+            }
+        } catch (IOException withdrawn) {
+            underWay.clear();
         }
     }
 }
