@@ -48,17 +48,19 @@ class ConventionsTest {
 
     @Test
     void leadsThroughItsListsPartByPart() {
-        clinic.book(0, 0, SmallClinic.at(3, 10, 0));
-        clinic.book(1, 0, SmallClinic.at(3, 12, 0));
-        clinic.book(2, 0, SmallClinic.at(2, 12, 0));
-        SmallClinic.open(owner, 1, 1, 0);
-        owner.post("/v1/waitlist", clinic.waitWish(0, 40, 41));
-        owner.post("/v1/waitlist", clinic.waitWish(1, 40, 41));
-        owner.post("/v1/plans", clinic.planWish(0, 0, "DAILY", 2, SmallClinic.at(20, 10, 0), "SKIP"));
-        owner.post("/v1/plans", clinic.planWish(1, 0, "DAILY", 2, SmallClinic.at(20, 12, 0), "SKIP"));
-        String absences = "/v1/practitioners/" + clinic.practitioners().get(0) + "/absences";
+        Api other = owner.as("other-owner"); // whose lists are short
+        SmallClinic own = SmallClinic.open(other, 1, 1, 3);
+        own.book(0, 0, SmallClinic.at(3, 10, 0));
+        own.book(1, 0, SmallClinic.at(3, 12, 0));
+        own.book(2, 0, SmallClinic.at(2, 12, 0));
+        SmallClinic.open(other, 1, 1, 0);
+        other.post("/v1/waitlist", own.waitWish(0, 40, 41));
+        other.post("/v1/waitlist", own.waitWish(1, 40, 41));
+        other.post("/v1/plans", own.planWish(0, 0, "DAILY", 2, SmallClinic.at(20, 10, 0), "SKIP"));
+        other.post("/v1/plans", own.planWish(1, 0, "DAILY", 2, SmallClinic.at(20, 12, 0), "SKIP"));
+        String absences = "/v1/practitioners/" + own.practitioners().get(0) + "/absences";
         for (int day = 10; day < 13; day++) {
-            owner.post(absences, "{'from':'2027-01-" + day + "','to':'2027-01-" + day + "'}");
+            other.post(absences, "{'from':'2027-01-" + day + "','to':'2027-01-" + day + "'}");
         }
         String day = LocalDate.now(SmallClinic.ZONE).plusDays(4).toString();
         for (String path : List.of(
@@ -68,15 +70,15 @@ class ConventionsTest {
                 "/v1/treatments",
                 "/v1/plans",
                 "/v1/waitlist",
-                "/v1/bookings?practitionerId=" + clinic.practitioners().get(0),
+                "/v1/bookings?practitionerId=" + own.practitioners().get(0),
                 "/v1/bookings?status=CONFIRMED&practitionerId="
-                        + clinic.practitioners().get(0),
+                        + own.practitioners().get(0),
                 absences,
-                "/v1/availability?treatmentId=" + clinic.treatments().get(0) + "&from=" + day + "&to=" + day)) {
-            List<JsonNode> whole = items(path, 200);
+                "/v1/availability?treatmentId=" + own.treatments().get(0) + "&from=" + day + "&to=" + day)) {
+            List<JsonNode> whole = items(other, path, 200);
             assertThat(whole).as(path).hasSizeGreaterThan(1).doesNotHaveDuplicates();
-            assertThat(items(path, 1)).as(path).isEqualTo(whole);
-            assertThat(items(path, 2)).as(path).isEqualTo(whole);
+            assertThat(items(other, path, 1)).as(path).isEqualTo(whole);
+            assertThat(items(other, path, 2)).as(path).isEqualTo(whole);
         }
     }
 
@@ -115,11 +117,11 @@ class ConventionsTest {
         assertThat(owner.get("/v1/clients?query=" + "x".repeat(101)).status()).isEqualTo(400);
     }
 
-    private List<JsonNode> items(String path, int limit) {
+    private static List<JsonNode> items(Api caller, String path, int limit) {
         List<JsonNode> items = new ArrayList<>();
         String next = path + (path.contains("?") ? "&" : "?") + "limit=" + limit;
         while (next != null) {
-            Api.Answer part = owner.get(next);
+            Api.Answer part = caller.get(next);
             assertThat(part.status()).as(next).isEqualTo(200);
             part.body().path("items").forEach(items::add);
             next = part.header("Link").map(ConventionsTest::target).orElse(null);

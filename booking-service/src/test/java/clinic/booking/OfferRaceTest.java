@@ -22,12 +22,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Forty clients, one freed slot: they answer its offer, let it lapse, or book it over the desk, all at once. */
+@Order(3)
 @ClinicAtAnyTime
 class OfferRaceTest {
 
