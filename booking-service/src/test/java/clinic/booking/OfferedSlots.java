@@ -5,7 +5,6 @@ import clinic.platform.link.LinkPurpose;
 import clinic.platform.link.SignedLink;
 import clinic.platform.link.SignedLinks;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.boot.test.context.TestComponent;
@@ -17,32 +16,24 @@ record OfferedSlots(FreedSlotDesk freed, MongoTemplate mongo, SignedLinks links)
 
     /** The first client's session is cancelled, and offered to whoever waits. */
     String free(SmallClinic clinic, String start) {
-        String booking = clinic.book(0, 0, start);
-        clinic.owner().post("/v1/bookings/" + booking + "/cancellation", "{'by':'CLIENT'}");
-        freed.offer();
+        waiting(clinic).free(start);
         return only(clinic);
     }
 
     void waits(SmallClinic clinic, int client) {
-        String wish = clinic.waitWish(client, 30, 30)
-                .replace("}", ",'practitionerId':'" + clinic.practitioners().get(0) + "'}");
-        clinic.owner().post("/v1/waitlist", wish);
+        waiting(clinic).waits(client);
     }
 
     String only(SmallClinic clinic) {
-        List<Document> open = open(clinic);
-        if (open.size() != 1) {
-            throw new AssertionError(open.toString());
-        }
-        return open.get(0).getString("_id");
+        return waiting(clinic).onlyOffer().getString("_id");
     }
 
     List<Document> open(SmallClinic clinic) {
-        return mongo.getCollection("bookings")
-                .find(new Document("status", "HELD")
-                        .append("hold.entryId", new Document("$exists", true))
-                        .append("clientId", new Document("$in", clinic.clients())))
-                .into(new ArrayList<>());
+        return waiting(clinic).offers();
+    }
+
+    private Waiting waiting(SmallClinic clinic) {
+        return new Waiting(clinic, clinic.owner(), freed, mongo);
     }
 
     void offerAgain() {

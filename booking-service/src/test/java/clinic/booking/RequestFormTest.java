@@ -64,7 +64,7 @@ class RequestFormTest {
                 "POST | /v1/treatments | {'name':'T','technique':'swedish','durationMinutes':60,'price':{'amount':'1.001','currency':'EUR'}} | price.amount",
                 "POST | /v1/treatments | {'name':'T','technique':'swedish','durationMinutes':60,'price':{'amount':'-1','currency':'EUR'}} | price.amount",
                 "POST | /v1/treatments | {'name':'T','technique':'swedish','durationMinutes':60,'price':{'amount':'1','currency':'XYZ'}} | price.currency",
-                "POST | /v1/treatments | {'name':'T','technique':'swedish','durationMinutes':60,'price':{'amount':'80','currency':'XXX'}} | price.currency",
+                "POST | /v1/treatments | {'name':'T','technique':'swedish','durationMinutes':60,'price':{'amount':'80','currency':'XAU'}} | price.currency",
                 "POST | /v1/practitioners | {'name':'P','email':'p@example.org','techniques':[],'workingHours':[{'day':'MONDAY','from':'10:00','to':'09:00'}]} | workingHours[0].to",
                 "POST | /v1/practitioners | {'name':'P','email':'p@example.org','techniques':[],'workingHours':[{'day':'MONDAY','from':'08:00','to':'09:02'}]} | workingHours[0].to",
                 "POST | /v1/practitioners | {'name':'P','email':'p@example.org','techniques':[],'workingHours':[{'day':'MONDAY','from':'08:00','to':'10:00'},{'day':'MONDAY','from':'09:00','to':'11:00'}]} | workingHours[1]",

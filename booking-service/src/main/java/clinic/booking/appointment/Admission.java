@@ -52,7 +52,7 @@ record Admission(Practice practice, Instant now, boolean overridden) {
         if (admitted.isEmpty()) {
             throw reason == null ? new Unbookable("not-qualified", "No practitioner offers this technique.") : reason;
         }
-        return preferringWhoWorks(admitted, start, end);
+        return overridden ? preferringWhoWorks(admitted, start, end) : admitted;
     }
 
     /** Nobody is called in while somebody is there. */

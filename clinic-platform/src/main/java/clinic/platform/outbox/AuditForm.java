@@ -6,6 +6,7 @@ import clinic.platform.Aggregate;
 import clinic.platform.access.Author;
 import clinic.platform.access.Role;
 import com.mongodb.client.model.Projections;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +79,11 @@ final class AuditForm {
                 entry.getList("fields", String.class, List.of()));
     }
 
+    /** Null as well for one that a newer release knows. */
     private static @Nullable Role role(@Nullable String name) {
-        return name == null ? null : Role.valueOf(name);
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }
