@@ -48,8 +48,8 @@ class PlanWiring {
     }
 
     @Bean
-    Moves moves(Bookings bookings, Reception reception) {
-        return new Moves(bookings, reception);
+    Moves moves(Bookings bookings, Clients clients, Practices practices, Reception reception, Nearby nearby) {
+        return new Moves(bookings, clients, practices, reception, nearby);
     }
 
     @Bean

@@ -1,8 +1,6 @@
 package clinic.booking;
 
 import static clinic.booking.Planning.at;
-import static clinic.booking.Planning.instant;
-import static clinic.booking.Planning.starts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -37,14 +35,7 @@ class PlanJourneyTest {
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
         assertThat(made.body().path("bookings")).hasSize(5);
         assertThat(made.body().path("conflicts")).isEmpty();
-        List<JsonNode> reviews = made.body()
-                .path("bookings")
-                .valueStream()
-                .filter(session -> session.path("reviewDue").asBoolean())
-                .toList();
-        assertThat(reviews)
-                .extracting(session -> session.path("number").asInt())
-                .containsExactly(4, 5);
+        assertThat(reviews(made)).containsExactly(4, 5);
         for (JsonNode session : made.body().path("bookings")) {
             Api.Answer booking = desk.get("/v1/bookings/" + session.path("id").asString());
             assertThat(booking.text("/status")).isEqualTo("CONFIRMED");
@@ -74,37 +65,18 @@ class PlanJourneyTest {
     }
 
     @Test
-    void givesWhatRemainsAnotherRhythm() {
-        String path =
-                "/v1/plans/" + planning.make("WEEKLY", 4, at(3, 10), "FAIL").text("/id");
-        Api.Answer daily = desk.put(path + "/frequency", "{'frequency':'DAILY','onConflict':'FAIL'}");
-        assertThat(daily.status()).as(daily.body().toString()).isEqualTo(200);
-        assertThat(starts(daily))
-                .containsExactly(instant(at(3, 10)), instant(at(4, 10)), instant(at(5, 10)), instant(at(6, 10)));
-        assertThat(daily.text("/frequency")).isEqualTo("DAILY");
-        assertThat(daily.body().path("conflicts")).isEmpty();
-        Api.Answer weekly = desk.put(path + "/frequency", "{'frequency':'WEEKLY'}");
-        assertThat(starts(weekly))
-                .containsExactly(instant(at(3, 10)), instant(at(10, 10)), instant(at(17, 10)), instant(at(24, 10)));
-        assertThat(desk.with("If-Match", "\"1\"")
-                        .put(path + "/frequency", "{'frequency':'DAILY'}")
-                        .status())
-                .isEqualTo(412);
-        assertThat(desk.get(path).header("ETag")).isEqualTo(weekly.header("ETag"));
-    }
-
-    @Test
-    void leavesWhereItIsWhatCannotBeMovedAndMovesNothingWhenAskedTo() {
-        clinic.book(1, 0, at(4, 10));
-        String path =
-                "/v1/plans/" + planning.make("WEEKLY", 3, at(3, 10), "FAIL").text("/id");
-        Api.Answer refused = desk.put(path + "/frequency", "{'frequency':'DAILY','onConflict':'FAIL'}");
-        assertThat(refused.problem()).isEqualTo("plan-conflicts");
-        assertThat(instant(refused.text("/conflicts/0/start"))).isEqualTo(instant(at(4, 10)));
-        assertThat(starts(desk.get(path))).contains(instant(at(10, 10)), instant(at(17, 10)));
-        Api.Answer skipped = desk.put(path + "/frequency", "{'frequency':'DAILY','onConflict':'SKIP'}");
-        assertThat(starts(skipped)).containsExactly(instant(at(3, 10)), instant(at(5, 10)), instant(at(10, 10)));
-        assertThat(skipped.body().path("conflicts")).hasSize(1);
+    void aMissedSessionPushesNoReviewFurtherAway() {
+        Api.Answer made = planning.make("DAILY", 9, at(3, 10), "FAIL");
+        String path = made.header("Location").orElseThrow();
+        assertThat(reviews(made)).containsExactly(4, 8, 9);
+        desk.post("/v1/bookings/" + made.text("/bookings/3/id") + "/no-show", null);
+        Api.Answer missed = desk.get(path);
+        assertThat(reviews(missed)).containsExactly(5, 9);
+        assertThat(missed.text("/progress/nextReview")).isEqualTo("5");
+        desk.post("/v1/bookings/" + made.text("/bookings/8/id") + "/cancellation", "{'by':'CLIENT'}");
+        assertThat(reviews(desk.get(path))).containsExactly(5, 8);
+        complete(made.text("/bookings/4/id"), 5, 4);
+        assertThat(desk.get(path).text("/progress/nextReview")).isEqualTo("8");
     }
 
     @Test
@@ -135,6 +107,15 @@ class PlanJourneyTest {
                         .problem())
                 .isEqualTo("not-found");
         assertThat(other.get("/v1/plans").body().path("items")).isEmpty();
+    }
+
+    private static List<Integer> reviews(Api.Answer plan) {
+        return plan.body()
+                .path("bookings")
+                .valueStream()
+                .filter(session -> session.path("reviewDue").asBoolean())
+                .map(session -> session.path("number").asInt())
+                .toList();
     }
 
     private void complete(String booking, int before, int after) {

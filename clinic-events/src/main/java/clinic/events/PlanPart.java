@@ -5,6 +5,6 @@ package clinic.events;
  *
  * @param number of this session, from 1
  * @param of how many sessions the plan has
- * @param reviewDue the plan is to be reviewed at this session
+ * @param reviewDue the plan is to be reviewed at this session, if none is missed
  */
 public record PlanPart(String id, int number, int of, boolean reviewDue) {}

@@ -12,7 +12,7 @@ public record PlanSession(PlanId planId, int number, int of) {
 
     private static final int REVIEWED_EVERY = 4;
 
-    /** At every fourth session, and at the last one. */
+    /** As planned: at every fourth session, and at the last one. Sessions that are missed bring it forward in the plan. */
     public boolean reviewDue() {
         return number % REVIEWED_EVERY == 0 || number == of;
     }

@@ -72,9 +72,7 @@ public class Course {
                 plan,
                 IfMatch.ANY,
                 known -> new Change<>(
-                        known.state() == Plan.State.ACTIVE
-                                ? known.repeat(known.frequency(), known.moves(), known.by(), now)
-                                : known.undo(now.plus(patience)),
+                        known.state() == Plan.State.ACTIVE ? known.again(now) : known.undo(now.plus(patience)),
                         null,
                         now),
                 Replies.none());

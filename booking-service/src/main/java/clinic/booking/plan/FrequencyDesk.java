@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,9 +87,16 @@ public class FrequencyDesk {
                 known,
                 expected,
                 plan -> new Change<>(
-                        plan.repeat(frequency, towards, act.by(), act.at().plus(patience)), null, act.at()),
+                        plan.repeat(
+                                frequency,
+                                towards,
+                                onConflict,
+                                act.by(),
+                                act.at().plus(patience)),
+                        null,
+                        act.at()),
                 Replies.none());
-        List<Conflict> conflicts = carryOut(decided, session, onConflict == OnConflict.NEAREST);
+        List<Conflict> conflicts = moves.carryOut(decided);
         return new Changed(course.settle(decided, clock.instant()), conflicts);
     }
 
@@ -125,22 +131,6 @@ public class FrequencyDesk {
         if (!conflicts.isEmpty()) {
             throw new DatesTaken(conflicts);
         }
-    }
-
-    private List<Conflict> carryOut(Plan plan, Session session, boolean nearest) {
-        Map<PlannedSession, String> refused = moves.carryOut(plan);
-        List<Conflict> conflicts = new ArrayList<>();
-        refused.forEach((move, reason) -> {
-            var free = nearby.of(session.at(move.start()));
-            Instant instead = free.stream()
-                    .filter(slot -> nearest)
-                    .map(slot -> slot.start().toInstant())
-                    .filter(start -> moves.move(plan, move.bookingId(), start) == null)
-                    .findFirst()
-                    .orElse(null);
-            conflicts.add(new Conflict(move.start(), reason, free, instead));
-        });
-        return conflicts;
     }
 
     private Session session(Practice practice, Plan plan, Instant start) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessions while preparing all that may be held, afterwards those that are
  * @param moves reschedulings that are decided on and not yet all carried out
+ * @param instead what becomes of moves that cannot be had; null without moves
  * @param by who asked for the steps under way
  * @param request claim of the request that is being carried out; null without an Idempotency-Key
  * @param dueAt when somebody has to look after it if nobody did; null when nothing is left to do
@@ -35,6 +36,7 @@ public record Plan(
         Rhythm frequency,
         List<PlannedSession> sessions,
         List<PlannedSession> moves,
+        @Nullable OnConflict instead,
         String by,
         @Nullable String request,
         @Nullable Instant dueAt)
@@ -61,6 +63,7 @@ public record Plan(
                 wish.frequency(),
                 PlannedSession.of(id, starts),
                 List.of(),
+                null,
                 by,
                 request,
                 dueAt);
@@ -71,29 +74,47 @@ public record Plan(
         if (state != State.PREPARING) {
             throw new PlanUndone();
         }
-        return next(State.ACTIVE, frequency, held, List.of(), by, nextLook);
+        return next(State.ACTIVE, held, by, nextLook).moving(frequency, List.of(), null);
     }
 
     Plan undo(Instant nextLook) {
-        return next(State.UNDONE, frequency, sessions, List.of(), by, nextLook);
+        return next(State.UNDONE, sessions, by, nextLook).moving(frequency, List.of(), null);
     }
 
-    Plan repeat(Rhythm other, List<PlannedSession> towards, String who, Instant nextLook) {
-        return next(state, other, sessions, towards, who, nextLook);
+    /** From here on its sessions go where the other rhythm says, whatever happens. */
+    Plan repeat(Rhythm other, List<PlannedSession> towards, OnConflict otherwise, String who, Instant nextLook) {
+        return next(state, sessions, who, nextLook).moving(other, towards, otherwise);
+    }
+
+    /** Somebody looks after it once more. */
+    Plan again(Instant nextLook) {
+        return next(state, sessions, by, nextLook);
     }
 
     /** Nothing is left to do. */
     Plan settled() {
-        return next(state, frequency, sessions, List.of(), by, null);
+        return next(state, sessions, by, null).moving(frequency, List.of(), null);
     }
 
-    private Plan next(
-            State to,
-            Rhythm rhythm,
-            List<PlannedSession> which,
-            List<PlannedSession> towards,
-            String who,
-            @Nullable Instant nextLook) {
+    private Plan moving(Rhythm rhythm, List<PlannedSession> towards, @Nullable OnConflict otherwise) {
+        return new Plan(
+                id,
+                clinicId,
+                version,
+                state,
+                clientId,
+                treatmentId,
+                practitionerId,
+                rhythm,
+                sessions,
+                List.copyOf(towards),
+                otherwise,
+                by,
+                request,
+                dueAt);
+    }
+
+    private Plan next(State to, List<PlannedSession> which, String who, @Nullable Instant nextLook) {
         return new Plan(
                 id,
                 clinicId,
@@ -102,9 +123,10 @@ public record Plan(
                 clientId,
                 treatmentId,
                 practitionerId,
-                rhythm,
+                frequency,
                 List.copyOf(which),
-                List.copyOf(towards),
+                moves,
+                instead,
                 who,
                 to == State.PREPARING ? request : null,
                 nextLook);

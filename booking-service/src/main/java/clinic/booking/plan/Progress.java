@@ -3,8 +3,6 @@ package clinic.booking.plan;
 import clinic.booking.appointment.Booking;
 import clinic.booking.appointment.BookingStatus;
 import clinic.booking.appointment.Completion;
-import clinic.booking.appointment.PlanSession;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +30,16 @@ public record Progress(
 
     /** @param bookings the plan's, in the order of their start */
     public static Progress of(Plan plan, List<Booking> bookings) {
+        Reviews reviews = Reviews.of(bookings);
         List<Completion> done = bookings.stream()
                 .map(Booking::completion)
                 .filter(Objects::nonNull)
                 .toList();
         Integer nextReview = bookings.stream()
                 .filter(booking -> BookingStatus.LIVE.contains(booking.status()))
-                .map(booking -> plan.session(booking.id()))
-                .filter(PlanSession::reviewDue)
-                .map(PlanSession::number)
-                .min(Comparator.naturalOrder())
+                .filter(reviews::dueAt)
+                .map(booking -> plan.session(booking.id()).number())
+                .findFirst()
                 .orElse(null);
         Outcome outcome = done.isEmpty()
                 ? null

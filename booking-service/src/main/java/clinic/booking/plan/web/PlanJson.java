@@ -6,6 +6,7 @@ import clinic.booking.plan.Conflict;
 import clinic.booking.plan.Plan;
 import clinic.booking.plan.PlannedSession;
 import clinic.booking.plan.Progress;
+import clinic.booking.plan.Reviews;
 import clinic.booking.plan.Rhythm;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -49,7 +50,7 @@ record PlanJson(
                     which.reviewDue());
         }
 
-        static SessionJson of(Plan plan, Booking booking, ZoneId zone) {
+        static SessionJson of(Plan plan, Booking booking, boolean reviewDue, ZoneId zone) {
             var which = plan.session(booking.id());
             return new SessionJson(
                     booking.key(),
@@ -57,7 +58,7 @@ record PlanJson(
                     local(booking.slot().start(), zone),
                     local(booking.slot().end(), zone),
                     booking.status().name(),
-                    which.reviewDue());
+                    reviewDue);
         }
     }
 
@@ -85,8 +86,9 @@ record PlanJson(
 
     static PlanJson standing(
             Plan plan, List<Booking> bookings, @Nullable List<Conflict> conflicts, ZoneId zone, boolean outcome) {
+        Reviews reviews = Reviews.of(bookings);
         List<SessionJson> sessions = bookings.stream()
-                .map(booking -> SessionJson.of(plan, booking, zone))
+                .map(booking -> SessionJson.of(plan, booking, reviews.dueAt(booking), zone))
                 .toList();
         Progress progress = Progress.of(plan, bookings);
         return of(
