@@ -6,16 +6,12 @@ import clinic.notification.content.Letters;
 import clinic.notification.content.LettersByKind;
 import clinic.notification.content.OfferLetters;
 import clinic.notification.content.ical.IcalInvitations;
-import clinic.notification.email.Dispatch;
 import clinic.notification.email.Drafts;
 import clinic.notification.email.EmailDesk;
 import clinic.notification.email.Emails;
 import clinic.notification.email.Kind;
-import clinic.notification.email.Pace;
-import clinic.notification.email.Postman;
 import clinic.notification.email.mongo.MongoEmails;
 import clinic.notification.email.rounds.PostRounds;
-import clinic.notification.email.smtp.SmtpPostman;
 import clinic.notification.occasion.AddressBook;
 import clinic.notification.occasion.Correspondences;
 import clinic.notification.occasion.Editions;
@@ -31,9 +27,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.mail.javamail.JavaMailSender;
 
-/** The ledger, and how what stands in it leaves. */
+/** The ledger, and who writes what stands in it. */
 @Configuration(proxyBeanMethods = false)
 class LedgerWiring {
 
@@ -71,29 +66,6 @@ class LedgerWiring {
     @Primary
     Drafts drafts(Letters letters, OfferLetters offers) {
         return new LettersByKind(Map.of(Kind.WAITLIST_OFFER, offers), letters);
-    }
-
-    @Bean
-    Postman postman(JavaMailSender sender, EmailProperties properties) {
-        return new SmtpPostman(sender, properties.from());
-    }
-
-    @Bean
-    PostRounds.PostBell bell() {
-        return new PostRounds.PostBell();
-    }
-
-    @Bean
-    PostRounds postRounds(
-            Emails emails,
-            Drafts drafts,
-            Postman postman,
-            PostRounds.PostBell bell,
-            EmailProperties properties,
-            Clock clock) {
-        Pace pace = new Pace(properties.lease(), properties.longestPause());
-        Dispatch dispatch = new Dispatch(emails, drafts, postman, pace, properties.domain(), clock);
-        return new PostRounds(dispatch, bell, properties.workers(), properties.poll());
     }
 
     @Bean

@@ -10,7 +10,7 @@ import clinic.notification.occasion.Editions;
 import clinic.notification.occasion.Mailroom;
 import clinic.notification.occasion.Occasions;
 import clinic.notification.occasion.Offers;
-import clinic.notification.occasion.Timing;
+import clinic.notification.occasion.Recipient;
 import clinic.notification.occasion.mongo.MongoAddressBook;
 import clinic.notification.occasion.mongo.MongoCorrespondences;
 import clinic.notification.occasion.mongo.MongoEditions;
@@ -18,8 +18,6 @@ import clinic.platform.access.AccessRules;
 import clinic.platform.access.Role;
 import clinic.platform.inbox.ErasedPeople;
 import clinic.platform.inbox.Subscription;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,7 +54,7 @@ class MailroomWiring {
 
     @Bean
     Occasions occasions(EmailProperties properties) {
-        return new Occasions(new Timing(properties.grace(), properties.followUpAfter()));
+        return new Occasions(properties.timing());
     }
 
     @Bean
@@ -78,9 +76,6 @@ class MailroomWiring {
 
     @Bean
     ClinicZones clinicZones(AddressBook addresses) {
-        return clinicId -> addresses
-                .clinic(clinicId)
-                .map(clinic -> ZoneId.of(clinic.timeZone()))
-                .orElse(ZoneOffset.UTC);
+        return clinicId -> Recipient.zone(addresses.clinic(clinicId));
     }
 }

@@ -90,6 +90,24 @@ public final class Life {
         return client;
     }
 
+    /** The same client as in another life. */
+    public Life of(ClientPart whoever) {
+        client = whoever;
+        return this;
+    }
+
+    public Life withoutReminders() {
+        ClientPart.Preferences none = new ClientPart.Preferences(false, true);
+        return of(new ClientPart(
+                client.id(),
+                client.version() + 1,
+                client.givenName(),
+                client.email(),
+                client.locale(),
+                none,
+                client.screened()));
+    }
+
     public Life client(String givenName, String email, boolean followUps, boolean screened) {
         ClientPart.Preferences preferences = new ClientPart.Preferences(true, followUps);
         client = new ClientPart(client.id(), client.version() + 1, givenName, email, "en", preferences, screened);

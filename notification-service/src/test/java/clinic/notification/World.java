@@ -16,8 +16,11 @@ import clinic.notification.email.EmailSearch;
 import clinic.notification.email.Emails;
 import clinic.notification.email.Kind;
 import clinic.notification.email.MemoryEmails;
+import clinic.notification.email.MemoryUndeliverable;
 import clinic.notification.email.Pace;
 import clinic.notification.email.Postman;
+import clinic.notification.email.SilentJournal;
+import clinic.notification.email.Undeliverable;
 import clinic.notification.occasion.AddressBook;
 import clinic.notification.occasion.Correspondences;
 import clinic.notification.occasion.Editions;
@@ -29,23 +32,32 @@ import clinic.notification.occasion.MemoryOfferings;
 import clinic.notification.occasion.Occasions;
 import clinic.notification.occasion.Offerings;
 import clinic.notification.occasion.Offers;
+import clinic.notification.occasion.QuietHours;
 import clinic.notification.occasion.Review;
 import clinic.notification.occasion.Timing;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
 /** The service without its adapters, over any repositories. */
 public final class World {
 
-    public static final Occasions OCCASIONS = new Occasions(new Timing(Duration.ofSeconds(60), Duration.ofHours(2)));
+    public static final Occasions OCCASIONS = new Occasions(new Timing(
+            Duration.ofSeconds(60),
+            List.of(Duration.ofHours(24)),
+            Duration.ofHours(2),
+            Duration.ofHours(48),
+            Duration.ofDays(28),
+            new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0))));
 
     private static final Aftercare AFTERCARE = AftercareFile.read("/emails/aftercare.yml");
     private static final Invitations INVITATIONS = new IcalInvitations("desk@clinic.example");
     private static final Layout LAYOUT = Layouts.thymeleaf();
 
     public final Emails emails;
+    public final Undeliverable undeliverable = new MemoryUndeliverable();
     public final Correspondences correspondences;
     public final AddressBook addresses;
     public final Mailroom mailroom;
@@ -90,7 +102,8 @@ public final class World {
 
     public Dispatch dispatch(Postman postman, Clock clock) {
         Pace pace = new Pace(Duration.ofMinutes(2), Duration.ofMinutes(15));
-        return new Dispatch(emails, letters, postman, pace, "clinic.example", clock);
+        return new Dispatch(
+                emails, letters, undeliverable, postman, new SilentJournal(), pace, "clinic.example", clock);
     }
 
     public World learns(Life life) {

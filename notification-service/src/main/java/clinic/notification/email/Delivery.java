@@ -18,12 +18,17 @@ public record Delivery(
 
     public static final Delivery NONE = new Delivery(0, Instant.EPOCH, 0, null);
 
-    /** @param revision the schedule revision the recipient was told of */
-    public record Sent(Instant at, String subject, String html, int revision) {
+    /**
+     * What left.
+     *
+     * @param to stands for the address, see {@link Undeliverable#mark}; null for what left before that was kept
+     * @param revision the schedule revision the recipient was told of
+     */
+    public record Sent(Instant at, @Nullable String to, String subject, String html, int revision) {
 
         /** That it left, and not what it said. */
         public Sent redacted() {
-            return new Sent(at, "", "", revision);
+            return new Sent(at, null, "", "", revision);
         }
 
         boolean isReadable() {

@@ -9,15 +9,27 @@ public final class Dispatch {
 
     private final Emails emails;
     private final Drafts drafts;
+    private final Undeliverable undeliverable;
     private final Postman postman;
+    private final Journal journal;
     private final Pace pace;
     private final String domain;
     private final Clock clock;
 
-    public Dispatch(Emails emails, Drafts drafts, Postman postman, Pace pace, String domain, Clock clock) {
+    public Dispatch(
+            Emails emails,
+            Drafts drafts,
+            Undeliverable undeliverable,
+            Postman postman,
+            Journal journal,
+            Pace pace,
+            String domain,
+            Clock clock) {
         this.emails = emails;
         this.drafts = drafts;
+        this.undeliverable = undeliverable;
         this.postman = postman;
+        this.journal = journal;
         this.pace = pace;
         this.domain = domain;
         this.clock = clock;
@@ -34,7 +46,7 @@ public final class Dispatch {
     private void treat(Email email, Instant now) {
         Draft draft = drafts.decide(email, now);
         if (draft instanceof Draft.Ready ready) {
-            send(email, ready);
+            deliver(email, ready);
         } else if (draft instanceof Draft.Withdrawn withdrawn) {
             emails.settle(email, withdrawn.status(), withdrawn.reason());
         } else if (draft instanceof Draft.Later later) {
@@ -42,18 +54,40 @@ public final class Dispatch {
         }
     }
 
+    /** A copy somebody asks for tries an address again that nobody had. */
+    private void deliver(Email email, Draft.Ready ready) {
+        String mark = Undeliverable.mark(ready.letter().address());
+        if (email.delivery().copies() > 0) {
+            undeliverable.forget(mark);
+        }
+        if (undeliverable.contains(mark)) {
+            emails.settle(email, Status.SUPPRESSED, "address-bounced");
+        } else {
+            send(email, ready);
+        }
+    }
+
     private void send(Email email, Draft.Ready ready) {
         Letter letter = ready.letter();
         try {
-            postman.carry(letter, email.messageId(domain));
+            postman.carry(letter, email.stamp(domain));
             emails.sent(
-                    email.id(), new Delivery.Sent(clock.instant(), letter.subject(), letter.html(), ready.revision()));
+                    email.id(),
+                    new Delivery.Sent(
+                            clock.instant(),
+                            Undeliverable.mark(letter.address()),
+                            letter.subject(),
+                            letter.html(),
+                            ready.revision()));
+            journal.sent(email.kind());
         } catch (LetterRefused refused) {
             emails.settle(email, Status.FAILED, refused.reason());
+            journal.failed(email.kind(), refused.reason());
         } catch (PostClosed closed) {
-            emails.hold(
-                    email.id(),
-                    clock.instant().plus(pace.pauseAfter(email.delivery().attempts())));
+            Instant again =
+                    clock.instant().plus(pace.pauseAfter(email.delivery().attempts()));
+            emails.hold(email.id(), again);
+            journal.delayed(email.kind(), String.valueOf(closed.getMessage()));
         }
     }
 }

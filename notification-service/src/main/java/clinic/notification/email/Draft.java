@@ -1,6 +1,7 @@
 package clinic.notification.email;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What becomes of an entry, decided again when it is about to leave. */
 public sealed interface Draft {
@@ -11,4 +12,12 @@ public sealed interface Draft {
     record Withdrawn(Status status, String reason) implements Draft {}
 
     record Later(Instant at) implements Draft {}
+
+    static Optional<Draft> suppressed(String reason) {
+        return Optional.of(new Withdrawn(Status.SUPPRESSED, reason));
+    }
+
+    static Optional<Draft> later(Instant at) {
+        return Optional.of(new Later(at));
+    }
 }

@@ -1,6 +1,5 @@
 package clinic.notification.email;
 
-import clinic.platform.Sha256;
 import java.time.Instant;
 
 /**
@@ -21,9 +20,15 @@ public record Email(
         return stale ? this : new Email(id, newer.clinicId, kind, newer.about, newer.standing, newer.basis, delivery);
     }
 
-    /** The same for every attempt, so that a copy sent after a crash is recognised as one. */
-    public String messageId(String domain) {
-        return "<" + Sha256.hex(id + "/" + delivery.copies()).substring(0, 32) + "@" + domain + ">";
+    /** Emails of a booking hang together below its confirmation, whether or not that one left. */
+    Stamp stamp(String domain) {
+        String messageId = EmailId.messageId(id, delivery.copies(), domain);
+        String booking = about.bookingId();
+        if (booking == null || kind == Kind.BOOKING_CONFIRMATION || kind == Kind.WAITLIST_OFFER) {
+            return new Stamp(messageId, null);
+        }
+        String confirmation = EmailId.of(booking, Kind.BOOKING_CONFIRMATION);
+        return new Stamp(messageId, EmailId.messageId(confirmation, 0, domain));
     }
 
     public boolean ready(Instant now) {

@@ -2,10 +2,16 @@ package clinic.notification.email;
 
 import clinic.platform.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names of ledger entries: made of what they stand for, so that everybody who derives an entry names it alike. */
 public final class EmailId {
+
+    private static final Pattern MADE = Pattern.compile("<([0-9a-f-]{36})\\.\\d{1,9}@[^@>]+>");
 
     private EmailId() {}
 
@@ -17,9 +23,25 @@ public final class EmailId {
         return named(bookingId + "/" + kind + "/" + revision);
     }
 
+    /** @param step how long before the session */
+    public static String of(String bookingId, Kind kind, int revision, Duration step) {
+        return named(bookingId + "/" + kind + "/" + revision + "/" + step.toMinutes());
+    }
+
     /** One email per recipient of an edition; the address itself is not to be read from the id. */
     public static String of(String editionId, String recipient) {
         return named(editionId + "/" + Sha256.hex(recipient));
+    }
+
+    /** @param copies how often it was asked for once more; the same for every attempt, so that a repeat is recognised */
+    static String messageId(String id, int copies, String domain) {
+        return "<" + id + "." + copies + "@" + domain + ">";
+    }
+
+    /** The entry a Message-ID was made for; empty for any that was not made here. */
+    public static Optional<String> ofMessageId(String text) {
+        Matcher made = MADE.matcher(text.strip());
+        return made.matches() ? Optional.of(made.group(1)) : Optional.empty();
     }
 
     private static String named(String key) {

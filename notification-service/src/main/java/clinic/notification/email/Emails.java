@@ -27,6 +27,12 @@ public interface Emails {
     /** Ends a leased entry, unless a newer derivation has replaced it meanwhile. */
     void settle(Email leased, Status status, String reason);
 
+    /** Ends an entry that left and came back; false when none of this id left. */
+    boolean returned(String id, String reason);
+
+    /** How much waits for the mail server. */
+    Due due(Instant now);
+
     /** Puts a leased entry back until the given time. */
     void hold(String id, Instant until);
 

@@ -132,10 +132,10 @@ public final class Mailroom {
     }
 
     private void derive(Correspondence known) {
-        ClientPart client = addresses.client(known.clientId()).orElseThrow();
-        occasions.of(known, client).forEach(emails::put);
-        if (client.forgotten()) {
-            redact(client.id());
+        Recipient recipient = Recipient.of(known, addresses);
+        occasions.of(known, recipient).forEach(emails::put);
+        if (recipient.client().forgotten()) {
+            redact(known.clientId());
         }
     }
 

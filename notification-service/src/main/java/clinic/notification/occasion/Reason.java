@@ -13,6 +13,7 @@ final class Reason {
     static final String TOO_LATE = "too-late";
     static final String NO_LONGER = "no-longer-applies";
     static final String CLIENT_ERASED = "client-erased";
+    static final String BOOKED_AGAIN = "booked-again";
     static final String TOLD_ALREADY = "told-already";
     static final String OFFER_ACCEPTED = "offer-accepted";
     static final String OFFER_DECLINED = "offer-declined";

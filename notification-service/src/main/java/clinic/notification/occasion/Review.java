@@ -1,35 +1,34 @@
 package clinic.notification.occasion;
 
 import clinic.events.BookingPart;
-import clinic.notification.email.Delivery;
+import clinic.events.BookingStatus;
 import clinic.notification.email.Draft;
 import clinic.notification.email.Email;
-import clinic.notification.email.EmailId;
 import clinic.notification.email.Emails;
 import clinic.notification.email.Kind;
 import clinic.notification.email.Standing;
-import clinic.notification.email.Status;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Decides again, when an email about a booking is about to leave: by what is known now, and what was told already. */
 public final class Review {
 
-    private static final Duration MOMENT = Duration.ofSeconds(5);
     private static final Duration ADVICE_HOLDS = Duration.ofDays(2);
+    private static final Duration QUESTION_HOLDS = Duration.ofDays(7);
+    private static final Duration NUDGE_HOLDS = Duration.ofDays(60);
 
     private final AddressBook addresses;
     private final Correspondences correspondences;
     private final Occasions occasions;
-    private final Emails emails;
+    private final Told told;
 
     public Review(AddressBook addresses, Correspondences correspondences, Occasions occasions, Emails emails) {
         this.addresses = addresses;
         this.correspondences = correspondences;
         this.occasions = occasions;
-        this.emails = emails;
+        this.told = new Told(emails);
     }
 
     /** Why it does not leave now; empty when nothing speaks against it. */
@@ -39,19 +38,19 @@ public final class Review {
             return Optional.empty();
         }
         Correspondence known = correspondences.find(bookingId).orElseThrow();
-        Optional<Draft> unwanted = unwanted(email, known, now);
-        if (unwanted.isPresent() || email.delivery().copies() > 0) {
-            return unwanted;
-        }
-        return tooLate(email.kind(), known.booking(), now) ? suppressed(Reason.TOO_LATE) : told(email, known, now);
+        List<Email> derived = occasions.of(known, Recipient.of(known, addresses));
+        boolean copy = email.delivery().copies() > 0;
+        return unwanted(email, derived, now)
+                .or(() -> tooLate(email.kind(), copy, known.booking(), now))
+                .or(() -> copy ? Optional.empty() : needless(email, known, derived, now));
     }
 
-    private Optional<Draft> unwanted(Email email, Correspondence known, Instant now) {
-        return occasions.of(known, addresses.client(known.clientId()).orElseThrow()).stream()
-                .filter(derived -> derived.id().equals(email.id()))
+    private static Optional<Draft> unwanted(Email email, List<Email> derived, Instant now) {
+        return derived.stream()
+                .filter(it -> it.id().equals(email.id()))
                 .findFirst()
-                .map(derived -> unwanted(derived.standing(), email, now))
-                .orElseGet(() -> suppressed(Reason.NO_LONGER));
+                .map(it -> unwanted(it.standing(), email, now))
+                .orElseGet(() -> Draft.suppressed(Reason.NO_LONGER));
     }
 
     private static Optional<Draft> unwanted(Standing standing, Email email, Instant now) {
@@ -62,49 +61,45 @@ public final class Review {
         return early ? Optional.of(new Draft.Later(standing.dueAt())) : Optional.empty();
     }
 
-    private static boolean tooLate(Kind kind, BookingPart booking, Instant now) {
-        return switch (kind) {
-            case BOOKING_CONFIRMATION, BOOKING_CANCELLATION -> now.isAfter(booking.end());
-            case BOOKING_CHANGE -> now.isAfter(booking.start());
-            case FOLLOW_UP -> now.isAfter(booking.end().plus(ADVICE_HOLDS));
-            default -> false;
+    /** A copy somebody asks for may come late, but no reminder of what is past. */
+    private static Optional<Draft> tooLate(Kind kind, boolean copy, BookingPart booking, Instant now) {
+        boolean late = switch (kind) {
+            case REMINDER -> !now.isBefore(booking.start());
+            case BOOKING_CONFIRMATION, BOOKING_CANCELLATION -> !copy && now.isAfter(booking.end());
+            case BOOKING_CHANGE -> !copy && now.isAfter(booking.start());
+            case FOLLOW_UP -> !copy && now.isAfter(booking.end().plus(ADVICE_HOLDS));
+            case PAIN_CHECK -> !copy && now.isAfter(booking.end().plus(QUESTION_HOLDS));
+            case REBOOKING -> !copy && now.isAfter(booking.end().plus(NUDGE_HOLDS));
+            case WAITLIST_OFFER, WEEKLY_REPORT -> false;
         };
+        return late ? Draft.suppressed(Reason.TOO_LATE) : Optional.empty();
     }
 
-    private Optional<Draft> told(Email email, Correspondence known, Instant now) {
+    private Optional<Draft> needless(Email email, Correspondence known, List<Email> derived, Instant now) {
         return switch (email.kind()) {
-            case BOOKING_CHANGE ->
-                emails.find(EmailId.of(known.id(), Kind.BOOKING_CONFIRMATION))
-                        .flatMap(confirmation -> told(email, confirmation, now));
-            case BOOKING_CANCELLATION -> overtaking(known, now);
+            case BOOKING_CHANGE -> told.before(email, known, now);
+            case BOOKING_CANCELLATION -> told.justLeaving(known, now);
+            case REMINDER ->
+                overtaken(email, derived, now) ? Draft.suppressed(Reason.SUPERSEDED) : told.lately(email, known, now);
+            case REBOOKING -> comesAgain(known) ? Draft.suppressed(Reason.BOOKED_AGAIN) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    /** A confirmation or a change that is just leaving must not arrive after the cancellation: wait for it. */
-    private Optional<Draft> overtaking(Correspondence known, Instant now) {
-        return Stream.of(
-                        EmailId.of(known.id(), Kind.BOOKING_CONFIRMATION),
-                        EmailId.of(
-                                known.id(), Kind.BOOKING_CHANGE, known.booking().scheduleRevision()))
-                .flatMap(id -> emails.find(id).stream())
-                .filter(earlier -> earlier.leaving(now))
-                .findFirst()
-                .map(earlier -> new Draft.Later(now.plus(MOMENT)));
+    /** After an outage the last of several reminders is enough. */
+    private static boolean overtaken(Email reminder, List<Email> derived, Instant now) {
+        return derived.stream()
+                .filter(it -> it.kind() == Kind.REMINDER && it.standing().scheduled())
+                .map(it -> it.standing().dueAt())
+                .anyMatch(due -> due.isAfter(reminder.standing().dueAt()) && !due.isAfter(now));
     }
 
-    /** A confirmation that left after the change told of it; one still on its way may or may not: wait for it. */
-    private static Optional<Draft> told(Email change, Email confirmation, Instant now) {
-        if (confirmation.standing().scheduled()) {
-            return Optional.of(new Draft.Later(now.plus(MOMENT)));
-        }
-        Delivery.Sent sent = confirmation.delivery().sent();
-        return sent != null && sent.revision() >= change.about().revision()
-                ? suppressed(Reason.TOLD_ALREADY)
-                : Optional.empty();
-    }
-
-    private static Optional<Draft> suppressed(String reason) {
-        return Optional.of(new Draft.Withdrawn(Status.SUPPRESSED, reason));
+    /** Whether the client has been here since, or is about to be. */
+    private boolean comesAgain(Correspondence session) {
+        return correspondences.ofClient(session.clientId()).stream()
+                .filter(other ->
+                        other.booking().start().isAfter(session.booking().start()))
+                .map(other -> other.booking().status())
+                .anyMatch(status -> status.live() || status == BookingStatus.COMPLETED);
     }
 }

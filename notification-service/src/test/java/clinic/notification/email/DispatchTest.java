@@ -97,7 +97,7 @@ class DispatchTest {
         world.learns(life.completed(6, 3));
         drain();
         life.client("Ada", "ada@clients.example", true, true);
-        clock.set(Life.START.plus(Duration.ofDays(30)));
+        clock.set(Life.START.plus(Duration.ofDays(10)));
         world.learns(life.clientUpdated());
         drain();
         assertThat(world.entry(FOLLOW_UP).standing().reason()).isEqualTo("too-late");
@@ -113,7 +113,7 @@ class DispatchTest {
         world.learns(life.cancelled().last());
         drain();
         assertThat(postman.letters).isEmpty();
-        world.emails.sent(leaving.id(), new Delivery.Sent(clock.instant(), "s", "<p>", 0));
+        world.emails.sent(leaving.id(), new Delivery.Sent(clock.instant(), null, "s", "<p>", 0));
         clock.forward(Duration.ofSeconds(10));
         drain();
         assertThat(postman.letters)

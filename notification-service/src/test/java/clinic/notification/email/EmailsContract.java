@@ -12,7 +12,7 @@ interface EmailsContract {
 
     Instant DUE = Instant.parse("2026-11-20T10:00:00Z");
     Duration LEASE = Duration.ofMinutes(2);
-    Delivery.Sent LETTER = new Delivery.Sent(DUE, "Subject", "<p>Page</p>", 1);
+    Delivery.Sent LETTER = new Delivery.Sent(DUE, "to", "Subject", "<p>Page</p>", 1);
 
     Emails emails();
 
@@ -72,6 +72,27 @@ interface EmailsContract {
         assertThat(emails().lease(now.plus(LEASE), now.plus(LEASE)))
                 .map(email -> email.delivery().attempts())
                 .contains(2);
+    }
+
+    @Test
+    default void whatCameBackHasFailedAndOnlyWhatLeftComesBack() {
+        emails().put(due("b1"));
+        assertThat(emails().returned(due("b1").id(), "bounced-5.1.1")).isFalse();
+        emails().sent(due("b1").id(), LETTER);
+        assertThat(emails().returned(due("b1").id(), "bounced-5.1.1")).isTrue();
+        assertThat(emails().returned(due("b1").id(), "bounced-5.1.1")).isFalse();
+        assertThat(emails().find(due("b1").id()).orElseThrow().standing())
+                .isEqualTo(new Standing(Status.FAILED, DUE, "bounced-5.1.1"));
+    }
+
+    @Test
+    default void tellsHowMuchWaitsAndForHowLong() {
+        assertThat(emails().due(DUE)).isEqualTo(new Due(0, null));
+        emails().put(due("b1"));
+        emails().put(entry("b2", Standing.scheduled(DUE.minusSeconds(5)), 5));
+        emails().put(entry("b3", Standing.scheduled(DUE.plusSeconds(5)), 5));
+        emails().put(entry("b4", Standing.cancelled(DUE.minusSeconds(9), "undone"), 5));
+        assertThat(emails().due(DUE)).isEqualTo(new Due(2, DUE.minusSeconds(5)));
     }
 
     @Test

@@ -102,6 +102,27 @@ public final class MemoryEmails implements Emails {
     }
 
     @Override
+    public synchronized boolean returned(String id, String reason) {
+        boolean left = find(id).filter(email -> email.standing().status() == Status.SENT)
+                .isPresent();
+        if (left) {
+            change(id, entry -> entry.settled(Status.FAILED, reason));
+        }
+        return left;
+    }
+
+    @Override
+    public synchronized Due due(Instant now) {
+        List<Instant> waiting = entries.values().stream()
+                .filter(email -> email.standing().scheduled())
+                .map(email -> email.standing().dueAt())
+                .filter(at -> !at.isAfter(now))
+                .sorted()
+                .toList();
+        return new Due(waiting.size(), waiting.isEmpty() ? null : waiting.get(0));
+    }
+
+    @Override
     public synchronized boolean again(String id, Instant now) {
         boolean settled = entries.get(id).standing().status().settled();
         if (settled) {

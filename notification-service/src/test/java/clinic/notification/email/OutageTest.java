@@ -33,7 +33,7 @@ class OutageTest {
             assertThat(dispatch.next()).isTrue();
             assertThat(after.received()).hasSize(1);
             assertThat(after.received().get(0).getMessageID())
-                    .isEqualTo(world.entry(CONFIRMATION).messageId("clinic.example"));
+                    .isEqualTo(world.entry(CONFIRMATION).stamp("clinic.example").messageId());
         }
         assertThat(world.entry(CONFIRMATION).standing().status()).isEqualTo(Status.SENT);
     }

@@ -12,8 +12,8 @@ public final class RecordingPostman implements Postman {
     public volatile @Nullable RuntimeException failure;
 
     @Override
-    public void carry(Letter letter, String messageId) {
-        messageIds.add(messageId);
+    public void carry(Letter letter, Stamp stamp) {
+        messageIds.add(stamp.messageId());
         if (failure != null) {
             throw failure;
         }

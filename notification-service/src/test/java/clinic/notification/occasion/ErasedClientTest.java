@@ -85,7 +85,8 @@ class ErasedClientTest {
                 .lease(clock.instant(), clock.instant().plusSeconds(60))
                 .orElseThrow();
         world.learns(life.clientErased());
-        world.emails.sent(leased.id(), new Delivery.Sent(clock.instant(), "Your appointment, Ada", "<p>Ada</p>", 0));
+        world.emails.sent(
+                leased.id(), new Delivery.Sent(clock.instant(), null, "Your appointment, Ada", "<p>Ada</p>", 0));
         assertThat(everything()).doesNotContain("Ada");
     }
 

@@ -9,20 +9,23 @@ import static clinic.notification.email.Status.SCHEDULED;
 import static clinic.notification.email.Status.SUPPRESSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.events.BookingEvent;
 import clinic.notification.Life;
-import clinic.notification.News;
-import clinic.notification.World;
 import clinic.notification.email.Email;
 import clinic.notification.email.EmailId;
+import clinic.notification.email.Kind;
 import clinic.notification.email.Standing;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OccasionsTest {
 
     private static final Duration HOUR = Duration.ofHours(1);
+
+    private static final Set<Kind> TOLD_AT_ONCE =
+            EnumSet.of(BOOKING_CONFIRMATION, BOOKING_CHANGE, BOOKING_CANCELLATION, FOLLOW_UP);
 
     private final Life life = new Life("b1");
 
@@ -121,14 +124,8 @@ class OccasionsTest {
     }
 
     private static List<Email> emails(Life life) {
-        Correspondence known = life.news().stream()
-                .map(OccasionsTest::correspondence)
-                .reduce(Correspondence::merge)
-                .orElseThrow();
-        return World.OCCASIONS.of(known, life.client());
-    }
-
-    private static Correspondence correspondence(News news) {
-        return Correspondence.of(news.attributes(), (BookingEvent) news.event());
+        return Derived.of(life).stream()
+                .filter(email -> TOLD_AT_ONCE.contains(email.kind()))
+                .toList();
     }
 }

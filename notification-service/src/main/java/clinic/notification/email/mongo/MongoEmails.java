@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import clinic.notification.email.Delivery;
+import clinic.notification.email.Due;
 import clinic.notification.email.Email;
 import clinic.notification.email.EmailSearch;
 import clinic.notification.email.Emails;
@@ -95,7 +96,10 @@ public final class MongoEmails implements Emails {
                         .is(clientId)
                         .and("delivery.sent.at")
                         .exists(true)),
-                new Update().set("delivery.sent.subject", "").set("delivery.sent.html", ""),
+                new Update()
+                        .set("delivery.sent.subject", "")
+                        .set("delivery.sent.html", "")
+                        .unset("delivery.sent.to"),
                 "emails");
     }
 
@@ -110,6 +114,25 @@ public final class MongoEmails implements Emails {
     @Override
     public void hold(String id, Instant until) {
         update(where("_id").is(id), new Update().set("delivery.heldUntil", until));
+    }
+
+    @Override
+    public boolean returned(String id, String reason) {
+        Criteria left = where("_id").is(id).and("standing.status").is(Status.SENT);
+        return update(left, standing(Status.FAILED).set("standing.reason", reason)) > 0;
+    }
+
+    @Override
+    public Due due(Instant now) {
+        Criteria waiting = where("standing.status")
+                .is(Status.SCHEDULED)
+                .and("standing.dueAt")
+                .lte(now);
+        Query oldest = query(waiting).with(Sort.by("standing.dueAt"));
+        Email first = mongo.findOne(oldest, Email.class, "emails");
+        return new Due(
+                mongo.count(query(waiting), "emails"),
+                first == null ? null : first.standing().dueAt());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package clinic.notification.email.smtp;
 
 import clinic.notification.email.Letter;
+import clinic.notification.email.Stamp;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
@@ -18,7 +19,7 @@ record Envelope(String from) {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    MimeMessage fill(MimeMessage message, Letter letter, String messageId) throws MessagingException {
+    MimeMessage fill(MimeMessage message, Letter letter, Stamp stamp) throws MessagingException {
         message.setFrom(address(from, letter.sender()));
         message.setRecipient(Message.RecipientType.TO, address(letter.address(), letter.name()));
         message.setSubject(letter.subject(), UTF_8);
@@ -26,7 +27,11 @@ record Envelope(String from) {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContent(content(letter));
         message.saveChanges();
-        message.setHeader("Message-ID", messageId);
+        message.setHeader("Message-ID", stamp.messageId());
+        if (stamp.answers() != null) {
+            message.setHeader("In-Reply-To", stamp.answers());
+            message.setHeader("References", stamp.answers());
+        }
         return message;
     }
 

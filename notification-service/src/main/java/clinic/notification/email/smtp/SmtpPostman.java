@@ -4,6 +4,7 @@ import clinic.notification.email.Letter;
 import clinic.notification.email.LetterRefused;
 import clinic.notification.email.PostClosed;
 import clinic.notification.email.Postman;
+import clinic.notification.email.Stamp;
 import jakarta.mail.MessagingException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -21,9 +22,9 @@ public final class SmtpPostman implements Postman {
     }
 
     @Override
-    public void carry(Letter letter, String messageId) {
+    public void carry(Letter letter, Stamp stamp) {
         try {
-            sender.send(envelope.fill(sender.createMimeMessage(), letter, messageId));
+            sender.send(envelope.fill(sender.createMimeMessage(), letter, stamp));
         } catch (MessagingException e) {
             throw new LetterRefused("address-invalid");
         } catch (MailException e) {

@@ -11,6 +11,7 @@ import clinic.notification.email.EmailId;
 import clinic.notification.email.Kind;
 import clinic.notification.email.Letter;
 import clinic.notification.email.Postman;
+import clinic.notification.email.Stamp;
 import clinic.notification.email.Status;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -61,7 +62,7 @@ class PostRoundsTest {
         assertThat(status()).isEqualTo(Status.SENT);
     }
 
-    private void slowly(Letter letter, String messageId) {
+    private void slowly(Letter letter, Stamp stamp) {
         begun.countDown();
         try {
             assertThat(allowed.await(10, TimeUnit.SECONDS)).isTrue();

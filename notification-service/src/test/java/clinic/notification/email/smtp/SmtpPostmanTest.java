@@ -13,6 +13,7 @@ import clinic.notification.email.Kind;
 import clinic.notification.email.Letter;
 import clinic.notification.email.LetterRefused;
 import clinic.notification.email.PostClosed;
+import clinic.notification.email.Stamp;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -41,7 +42,7 @@ class SmtpPostmanTest {
 
     @Test
     void carriesTextPageAndCalendarEntry() throws Exception {
-        postman.carry(confirmation("Ada"), "<1@clinic.example>");
+        postman.carry(confirmation("Ada"), new Stamp("<1@clinic.example>", null));
         MimeMessage message = server.received().get(0);
         assertThat(message.getMessageID()).isEqualTo("<1@clinic.example>");
         assertThat(message.getSubject())
@@ -57,8 +58,16 @@ class SmtpPostmanTest {
     }
 
     @Test
+    void standsBelowTheEmailItBelongsTo() throws Exception {
+        postman.carry(confirmation("Ada"), new Stamp("<7@clinic.example>", "<1@clinic.example>"));
+        MimeMessage message = server.received().get(0);
+        assertThat(message.getHeader("In-Reply-To")).containsExactly("<1@clinic.example>");
+        assertThat(message.getHeader("References")).containsExactly("<1@clinic.example>");
+    }
+
+    @Test
     void keepsLettersOutsideAscii() throws Exception {
-        postman.carry(confirmation("Zoë Müller 健"), "<2@clinic.example>");
+        postman.carry(confirmation("Zoë Müller 健"), new Stamp("<2@clinic.example>", null));
         MimeMessage message = server.received().get(0);
         assertThat(((InternetAddress) message.getAllRecipients()[0]).getPersonal())
                 .isEqualTo("Zoë Müller 健");
@@ -69,7 +78,8 @@ class SmtpPostmanTest {
 
     @Test
     void aNameCannotAddHeaders() throws Exception {
-        postman.carry(confirmation("Eve\r\nBcc: other@clients.example\r\n\r\n<b>"), "<3@clinic.example>");
+        postman.carry(
+                confirmation("Eve\r\nBcc: other@clients.example\r\n\r\n<b>"), new Stamp("<3@clinic.example>", null));
         MimeMessage message = server.received().get(0);
         assertThat(message.getHeader("Bcc")).isNull();
         assertThat(message.getAllRecipients()).hasSize(1);
@@ -78,7 +88,7 @@ class SmtpPostmanTest {
     @Test
     void refusesAnAddressThatIsNone() {
         Letter letter = new Letter("a@b.example\r\nBcc: c@d.example", "", "Clinic", "s", "<p>", "t", null);
-        assertThatThrownBy(() -> postman.carry(letter, "<4@clinic.example>"))
+        assertThatThrownBy(() -> postman.carry(letter, new Stamp("<4@clinic.example>", null)))
                 .isInstanceOf(LetterRefused.class)
                 .hasMessage("address-invalid");
     }
@@ -87,10 +97,10 @@ class SmtpPostmanTest {
     void aServerThatIsAwayIsNoRefusal() {
         int port = server.port();
         server.close();
-        assertThatThrownBy(() -> postman.carry(confirmation("Ada"), "<5@clinic.example>"))
+        assertThatThrownBy(() -> postman.carry(confirmation("Ada"), new Stamp("<5@clinic.example>", null)))
                 .isInstanceOf(PostClosed.class);
         server = EmbeddedMail.start(port);
-        postman.carry(confirmation("Ada"), "<5@clinic.example>");
+        postman.carry(confirmation("Ada"), new Stamp("<5@clinic.example>", null));
         assertThat(server.received()).hasSize(1);
     }
 
@@ -117,7 +127,7 @@ class SmtpPostmanTest {
             sender.setHost("127.0.0.1");
             sender.setPort(picky.port());
             SmtpPostman postman = new SmtpPostman(sender, "desk@clinic.example");
-            return catchThrowable(() -> postman.carry(confirmation("Ada"), "<6@clinic.example>"));
+            return catchThrowable(() -> postman.carry(confirmation("Ada"), new Stamp("<6@clinic.example>", null)));
         }
     }
 

@@ -1,0 +1,58 @@
+package clinic.notification.occasion;
+
+import clinic.events.BookingPart;
+import clinic.notification.email.Email;
+import clinic.notification.email.EmailId;
+import clinic.notification.email.Kind;
+import clinic.notification.email.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Reminders of a session that is to come: one for each step, of the newest time only. */
+final class Reminders {
+
+    private static final Duration OF_USE = Duration.ofHours(1);
+
+    private final Timing timing;
+
+    Reminders(Timing timing) {
+        this.timing = timing;
+    }
+
+    List<Email> of(BookingPart booking, Recipient recipient, Entries entries) {
+        return timing.reminders().stream()
+                .flatMap(step -> IntStream.rangeClosed(0, booking.scheduleRevision())
+                        .mapToObj(revision -> reminder(booking, revision, step, recipient, entries)))
+                .toList();
+    }
+
+    private Email reminder(BookingPart booking, int revision, Duration step, Recipient recipient, Entries entries) {
+        Instant due = due(booking.start(), step, recipient.zone());
+        Standing standing = revision < booking.scheduleRevision()
+                ? Standing.cancelled(due, Reason.SUPERSEDED)
+                : newest(booking, due, recipient);
+        return entries.of(EmailId.of(booking.id(), Kind.REMINDER, revision, step), Kind.REMINDER, revision, standing);
+    }
+
+    private static Standing newest(BookingPart booking, Instant due, Recipient recipient) {
+        return switch (booking.status()) {
+            case REQUESTED -> Standing.cancelled(due, Reason.AWAITING_DECISION);
+            case CANCELLED -> Standing.cancelled(due, Reason.BOOKING_CANCELLED);
+            case CHECKED_IN, COMPLETED -> Standing.cancelled(due, Reason.CLIENT_HAS_COME);
+            case NO_SHOW -> Standing.cancelled(due, Reason.TOO_LATE);
+            case CONFIRMED ->
+                recipient.wantsReminders() ? Standing.scheduled(due) : Standing.suppressed(due, Reason.PREFERENCE);
+        };
+    }
+
+    /** After the quiet hours it falls into, or before them when the session follows closely. */
+    private Instant due(Instant start, Duration step, ZoneId zone) {
+        Instant wished = start.minus(step);
+        Instant later = timing.quiet().after(wished, zone);
+        boolean late = later.isAfter(wished) && later.isAfter(start.minus(OF_USE));
+        return late ? timing.quiet().before(wished, zone) : later;
+    }
+}
