@@ -31,7 +31,7 @@ class CrashTest {
     private final TcpRelay broker = premises.keep(TcpRelay.before(
             BackingServices.shared().broker().host(),
             BackingServices.shared().broker().port()));
-    private BookingProcess booking;
+    private ServiceProcess booking;
     private Clinic clinic;
     private Aftermath aftermath;
 
@@ -42,7 +42,7 @@ class CrashTest {
         var settings = premises.settings("booking")
                 .with("spring.rabbitmq.host", "127.0.0.1")
                 .with("spring.rabbitmq.port", broker.port());
-        booking = premises.keep(new BookingProcess(settings, directory));
+        booking = premises.keep(ServiceProcess.booking(settings, directory));
         booking.start();
         var owner = Door.to(booking.port(), ServiceSettings.OWNER);
         clinic = Clinic.open(owner, premises.mailbox().domain(), 3, 40);

@@ -38,7 +38,7 @@ class ErasureCrashTest {
         premises.keep(premises.settings("notification").start(NotificationService.class));
         // seldom, so that hardly ever a round does what the request is doing
         var settings = premises.settings("booking").with("clinic.erasure.interval", "PT30S");
-        var booking = premises.keep(BookingProcess.stopping(settings, directory));
+        var booking = premises.keep(ServiceProcess.stopping(settings, directory));
         booking.start();
         stop = new PlantedStop(booking, directory, premises);
         owner = Door.to(booking.port(), ServiceSettings.OWNER);

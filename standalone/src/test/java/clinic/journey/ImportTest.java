@@ -24,7 +24,7 @@ class ImportTest {
     private Path directory;
 
     private final Premises premises = new Premises();
-    private BookingProcess booking;
+    private ServiceProcess booking;
     private Clinic clinic;
     private Door owner;
     private Aftermath aftermath;
@@ -34,7 +34,7 @@ class ImportTest {
     void open() throws IOException {
         var notification = premises.keep(premises.settings("notification").start(NotificationService.class));
         var reporting = premises.keep(premises.settings("reporting").start(ReportingService.class));
-        booking = premises.keep(new BookingProcess(premises.settings("booking"), directory));
+        booking = premises.keep(ServiceProcess.booking(premises.settings("booking"), directory));
         booking.start();
         owner = Door.to(booking.port(), ServiceSettings.OWNER);
         clinic = Clinic.open(owner, premises.mailbox().domain(), 3, 0);

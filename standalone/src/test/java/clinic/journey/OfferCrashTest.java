@@ -35,7 +35,7 @@ class OfferCrashTest {
     void open(@TempDir Path directory) throws IOException {
         var settings = premises.settings("booking").with("clinic.booking.waitlist-interval", "PT0.2S");
         traces = new OfferTraces(premises, premises.keep(new EventTap(premises.broker(), premises.names())));
-        var booking = premises.keep(BookingProcess.stopping(settings, directory));
+        var booking = premises.keep(ServiceProcess.stopping(settings, directory));
         booking.start();
         stop = new PlantedStop(booking, directory, premises);
         var owner = Door.to(booking.port(), ServiceSettings.OWNER);

@@ -30,7 +30,7 @@ class PlanCrashTest {
     private Path directory;
 
     private final Premises premises = new Premises();
-    private BookingProcess booking;
+    private ServiceProcess booking;
     private PlantedStop stop;
     private Clinic clinic;
 
@@ -38,7 +38,7 @@ class PlanCrashTest {
     void open() throws IOException {
         var settings = premises.settings("booking").with("clinic.booking.plan.interval", "PT0.2S");
         premises.keep(new EventTap(premises.broker(), premises.names()));
-        booking = premises.keep(BookingProcess.stopping(settings, directory));
+        booking = premises.keep(ServiceProcess.stopping(settings, directory));
         booking.start();
         stop = new PlantedStop(booking, directory, premises);
         clinic = Clinic.open(Door.to(booking.port(), ServiceSettings.OWNER), "crash.example.org", 1, 1);

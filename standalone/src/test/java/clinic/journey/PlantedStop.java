@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 /** Has a process die at one of its writes. */
-record PlantedStop(BookingProcess booking, Path directory, Premises premises) {
+record PlantedStop(ServiceProcess booking, Path directory, Premises premises) {
 
     private static final String NEVER = "never";
     private static final Date PAST = new Date(0);

@@ -73,6 +73,10 @@ final class Premises implements AutoCloseable {
         return new MessagingNames(run);
     }
 
+    int smtpPort() {
+        return backing.smtpPort();
+    }
+
     Mailbox mailbox() {
         return new Mailbox(backing.greenMail(), run + ".example.org");
     }

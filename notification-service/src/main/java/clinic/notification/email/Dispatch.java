@@ -48,7 +48,7 @@ public final class Dispatch {
         if (draft instanceof Draft.Ready ready) {
             deliver(email, ready);
         } else if (draft instanceof Draft.Withdrawn withdrawn) {
-            emails.settle(email, withdrawn.status(), withdrawn.reason());
+            settle(email, withdrawn.status(), withdrawn.reason());
         } else if (draft instanceof Draft.Later later) {
             emails.hold(email.id(), later.at());
         }
@@ -61,9 +61,16 @@ public final class Dispatch {
             undeliverable.forget(mark);
         }
         if (undeliverable.contains(mark)) {
-            emails.settle(email, Status.SUPPRESSED, "address-bounced");
+            settle(email, Status.SUPPRESSED, "address-bounced");
         } else {
             send(email, ready);
+        }
+    }
+
+    /** What was replaced meanwhile is decided on again at once. */
+    private void settle(Email email, Status status, String reason) {
+        if (!emails.settle(email, status, reason)) {
+            emails.hold(email.id(), clock.instant());
         }
     }
 
@@ -81,7 +88,7 @@ public final class Dispatch {
                             ready.revision()));
             journal.sent(email.kind());
         } catch (LetterRefused refused) {
-            emails.settle(email, Status.FAILED, refused.reason());
+            settle(email, Status.FAILED, refused.reason());
             journal.failed(email.kind(), refused.reason());
         } catch (PostClosed closed) {
             Instant again =

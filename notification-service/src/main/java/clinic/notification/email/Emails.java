@@ -24,8 +24,8 @@ public interface Emails {
     /** Takes out what letters to a client said, and keeps it out. */
     void redact(String clientId);
 
-    /** Ends a leased entry, unless a newer derivation has replaced it meanwhile. */
-    void settle(Email leased, Status status, String reason);
+    /** Ends a leased entry; false when a newer derivation has replaced it meanwhile. */
+    boolean settle(Email leased, Status status, String reason);
 
     /** Ends an entry that left and came back; false when none of this id left. */
     boolean returned(String id, String reason);

@@ -114,7 +114,7 @@ interface EmailsContract {
         emails().put(due("b1"));
         Email leased = emails().lease(DUE, DUE.plus(LEASE)).orElseThrow();
         emails().put(entry("b1", Standing.scheduled(DUE), 6));
-        emails().settle(leased, Status.SUPPRESSED, "too-late");
+        assertThat(emails().settle(leased, Status.SUPPRESSED, "too-late")).isFalse();
         assertThat(emails().find(leased.id()).orElseThrow().standing()).isEqualTo(Standing.scheduled(DUE));
     }
 

@@ -88,12 +88,15 @@ public final class MemoryEmails implements Emails {
     }
 
     @Override
-    public synchronized void settle(Email leased, Status status, String reason) {
-        change(
-                leased.id(),
-                entry -> entry.basis() == leased.basis() && entry.standing().scheduled()
-                        ? entry.settled(status, reason)
-                        : entry);
+    public synchronized boolean settle(Email leased, Status status, String reason) {
+        boolean unchanged = find(leased.id())
+                .filter(entry -> entry.basis() == leased.basis())
+                .filter(entry -> entry.standing().scheduled())
+                .isPresent();
+        if (unchanged) {
+            change(leased.id(), entry -> entry.settled(status, reason));
+        }
+        return unchanged;
     }
 
     @Override

@@ -104,11 +104,12 @@ public final class MongoEmails implements Emails {
     }
 
     @Override
-    public void settle(Email leased, Status status, String reason) {
+    public boolean settle(Email leased, Status status, String reason) {
         Criteria unchanged = where("_id").is(leased.id()).and("basis").is(leased.basis());
-        update(
-                unchanged.and("standing.status").is(Status.SCHEDULED),
-                standing(status).set("standing.reason", reason));
+        return update(
+                        unchanged.and("standing.status").is(Status.SCHEDULED),
+                        standing(status).set("standing.reason", reason))
+                > 0;
     }
 
     @Override

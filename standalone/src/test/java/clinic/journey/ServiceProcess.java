@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** booking-service as a process of its own, which can be killed and comes back at the same port. */
-final class BookingProcess implements AutoCloseable {
+/** A service as a process of its own, which can be killed and comes back at the same port. */
+final class ServiceProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -26,21 +26,22 @@ final class BookingProcess implements AutoCloseable {
     private final Class<?> main;
     private @Nullable Process process;
 
-    BookingProcess(ServiceSettings settings, Path directory) throws IOException {
-        this(BookingService.class, settings, directory);
+    /** booking-service as it is. */
+    static ServiceProcess booking(ServiceSettings settings, Path directory) throws IOException {
+        return new ServiceProcess(BookingService.class, settings, directory);
     }
 
-    /** One that can be told where to stop. */
-    static BookingProcess stopping(ServiceSettings settings, Path directory) throws IOException {
+    /** booking-service that can be told where to stop. */
+    static ServiceProcess stopping(ServiceSettings settings, Path directory) throws IOException {
         var stopping = settings.with(StoppingBookingService.DIRECTORY, directory);
-        return new BookingProcess(StoppingBookingService.class, stopping, directory);
+        return new ServiceProcess(StoppingBookingService.class, stopping, directory);
     }
 
-    private BookingProcess(Class<?> main, ServiceSettings settings, Path directory) throws IOException {
+    ServiceProcess(Class<?> main, ServiceSettings settings, Path directory) throws IOException {
         this.port = freePort();
         this.settings = settings.with("server.port", port);
         this.main = main;
-        this.log = directory.resolve("booking.log").toFile();
+        this.log = directory.resolve(main.getSimpleName() + ".log").toFile();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
@@ -61,14 +62,14 @@ final class BookingProcess implements AutoCloseable {
 
     /** Returns once it has ended by itself. */
     void awaitDeath(String when) {
-        await("end of booking-service " + when + ", see " + log)
+        await("end of a process " + when + ", see " + log)
                 .atMost(PATIENCE)
                 .until(() -> !Objects.requireNonNull(process).isAlive());
     }
 
     private void awaitReady() {
         var door = Door.to(port, ServiceSettings.OWNER);
-        await("start of booking-service, see " + log)
+        await("start of a process, see " + log)
                 .atMost(PATIENCE)
                 .ignoreException(UncheckedIOException.class)
                 .until(() -> door.get("/actuator/health/readiness").status() == 200);
