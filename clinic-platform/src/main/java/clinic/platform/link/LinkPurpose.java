@@ -14,7 +14,9 @@ public enum LinkPurpose {
     /** No more emails of a kind. */
     UNSUBSCRIBE('u', "/unsubscribe/"),
     /** How a client feels some time after a session. */
-    PAIN_CHECK('p', "/pain-check/");
+    PAIN_CHECK('p', "/pain-check/"),
+    /** Which emails a client wants; the subject is the client's id. */
+    PREFERENCES('f', "/preferences/");
 
     private final char code;
     private final String path;
