@@ -1,10 +1,11 @@
 package clinic.notification;
 
-import clinic.notification.content.AftercareFile;
+import clinic.notification.content.ClientPages;
 import clinic.notification.content.Layout;
 import clinic.notification.content.Letters;
 import clinic.notification.content.LettersByKind;
 import clinic.notification.content.OfferLetters;
+import clinic.notification.content.Wordings;
 import clinic.notification.content.ical.IcalInvitations;
 import clinic.notification.email.Drafts;
 import clinic.notification.email.EmailDesk;
@@ -17,11 +18,7 @@ import clinic.notification.occasion.Correspondences;
 import clinic.notification.occasion.Editions;
 import clinic.notification.occasion.Occasions;
 import clinic.notification.occasion.Review;
-import clinic.platform.link.LinkPurpose;
-import clinic.platform.link.SignedLink;
-import clinic.platform.link.SignedLinks;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,8 +28,6 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** The ledger, and who writes what stands in it. */
 @Configuration(proxyBeanMethods = false)
 class LedgerWiring {
-
-    private static final Duration PAGE_OPEN_AFTER_END = Duration.ofDays(1);
 
     @Bean
     Emails emails(MongoOperations mongo) {
@@ -46,20 +41,19 @@ class LedgerWiring {
             Editions editions,
             Occasions occasions,
             Emails emails,
+            Wordings wordings,
             Layout layout,
-            SignedLinks links,
+            ClientPages pages,
             EmailProperties properties) {
         return new Letters(
                 addresses,
                 correspondences,
                 editions,
                 new Review(addresses, correspondences, occasions, emails),
-                AftercareFile.read("/emails/aftercare.yml"),
+                wordings,
                 new IcalInvitations(properties.from()),
                 layout,
-                (clinicId, bookingId, end) -> links.address(
-                                new SignedLink(LinkPurpose.BOOKING, clinicId, bookingId, end.plus(PAGE_OPEN_AFTER_END)))
-                        .toString());
+                pages);
     }
 
     @Bean

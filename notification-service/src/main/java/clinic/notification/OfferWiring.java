@@ -2,6 +2,7 @@ package clinic.notification;
 
 import clinic.notification.content.Layout;
 import clinic.notification.content.OfferLetters;
+import clinic.notification.content.Wordings;
 import clinic.notification.occasion.AddressBook;
 import clinic.notification.occasion.Correspondences;
 import clinic.notification.occasion.Offerings;
@@ -29,10 +30,12 @@ class OfferWiring {
     }
 
     @Bean
-    OfferLetters offerLetters(Offers offers, AddressBook addresses, Layout layout, SignedLinks links) {
+    OfferLetters offerLetters(
+            Offers offers, AddressBook addresses, Wordings wordings, Layout layout, SignedLinks links) {
         return new OfferLetters(
                 offers,
                 addresses,
+                wordings,
                 layout,
                 (clinicId, offerId, expiresAt) -> links.address(
                                 new SignedLink(LinkPurpose.OFFER, clinicId, offerId, expiresAt))

@@ -137,7 +137,7 @@ class JourneyTest {
         String edition = "main.2026-W46.01a05bd1-535c-7bf7-8e4a-280affafbdf6/2";
         String report = "/v1/emails/" + EmailId.of(edition, "jonas.muster@example.org");
         await().atMost(PATIENCE).until(() -> get(report, "test-owner").body().contains("\"SENT\""));
-        assertThat(get(report + "/preview", "test-owner").body()).contains("1512.50 EUR, 90.00 CHF");
+        assertThat(get(report + "/preview", "test-owner").body()).contains("Umsatz", "1.512,50 EUR, 90,00 CHF");
         assertThat(get(report + "/preview", "test-front-desk").statusCode()).isEqualTo(403);
     }
 

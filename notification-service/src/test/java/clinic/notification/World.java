@@ -1,12 +1,12 @@
 package clinic.notification;
 
-import clinic.notification.content.Aftercare;
-import clinic.notification.content.AftercareFile;
+import clinic.notification.content.ClientPages;
 import clinic.notification.content.Invitations;
 import clinic.notification.content.Layout;
 import clinic.notification.content.Letters;
 import clinic.notification.content.LettersByKind;
 import clinic.notification.content.OfferLetters;
+import clinic.notification.content.Wordings;
 import clinic.notification.content.ical.IcalInvitations;
 import clinic.notification.content.thymeleaf.Layouts;
 import clinic.notification.email.Dispatch;
@@ -52,9 +52,13 @@ public final class World {
             Duration.ofDays(28),
             new QuietHours(LocalTime.of(21, 0), LocalTime.of(8, 0))));
 
-    private static final Aftercare AFTERCARE = AftercareFile.read("/emails/aftercare.yml");
+    private static final Wordings WORDINGS = Wordings.builtIn();
     private static final Invitations INVITATIONS = new IcalInvitations("desk@clinic.example");
-    private static final Layout LAYOUT = Layouts.thymeleaf();
+    private static final Layout LAYOUT = Layouts.thymeleaf(WORDINGS);
+    private static final ClientPages PAGES = new ClientPages(
+            (clinicId, bookingId, end) -> "https://book.example/my/" + bookingId + "?until=" + end,
+            (clinicId, bookingId, end) -> "https://mail.example/pain-check/" + bookingId + "?until=" + end,
+            (clinicId, clientId, end) -> "https://mail.example/preferences/" + clientId + "?until=" + end);
 
     public final Emails emails;
     public final Undeliverable undeliverable = new MemoryUndeliverable();
@@ -79,13 +83,14 @@ public final class World {
                 correspondences,
                 editions,
                 new Review(addresses, correspondences, OCCASIONS, emails),
-                AFTERCARE,
+                WORDINGS,
                 INVITATIONS,
                 LAYOUT,
-                (clinicId, bookingId, end) -> "https://book.example/my/" + bookingId + "?until=" + end);
+                PAGES);
         OfferLetters onOffers = new OfferLetters(
                 offers,
                 addresses,
+                WORDINGS,
                 LAYOUT,
                 (clinicId, offerId, end) -> "https://book.example/offers/" + offerId + "?until=" + end);
         letters = new LettersByKind(Map.of(Kind.WAITLIST_OFFER, onOffers), usual);

@@ -20,12 +20,8 @@ public record Aftercare(Map<String, Advice> techniques, Map<String, Advice> area
     public record Advice(Map<String, String> name, Map<String, String> text, String source) {
 
         Page.Row in(Locale locale) {
-            return new Page.Row(spoken(name, locale), spoken(text, locale));
-        }
-
-        private static String spoken(Map<String, String> texts, Locale locale) {
-            String text = texts.get(locale.getLanguage());
-            return text == null ? String.valueOf(texts.get("en")) : text;
+            String language = locale.getLanguage();
+            return new Page.Row(String.valueOf(name.get(language)), String.valueOf(text.get(language)));
         }
     }
 

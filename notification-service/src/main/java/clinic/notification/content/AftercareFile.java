@@ -3,8 +3,10 @@ package clinic.notification.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -13,22 +15,27 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Reads the catalogue and refuses one that is incomplete, so that a slip stops the start and not an email. */
 public final class AftercareFile {
 
+    static final String NAME = "aftercare.yml";
+
     private AftercareFile() {}
 
     public static Aftercare read(String resource) {
         try (InputStream in = AftercareFile.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no catalogue " + resource);
-            }
-            return parse(in);
+            return parse(new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Aftercare parse(InputStream in) {
-        Map<?, ?> catalogue = map("the catalogue", new Yaml(new SafeConstructor(new LoaderOptions())).load(in));
+    static Aftercare parse(String text) {
+        Map<?, ?> catalogue = map("the catalogue", yaml(text));
         return new Aftercare(entries("techniques", catalogue), entries("areas", catalogue));
+    }
+
+    static @Nullable Object yaml(String text) {
+        LoaderOptions strict = new LoaderOptions();
+        strict.setAllowDuplicateKeys(false);
+        return new Yaml(new SafeConstructor(strict)).load(text);
     }
 
     private static Map<String, Aftercare.Advice> entries(String section, Map<?, ?> catalogue) {
@@ -48,20 +55,20 @@ public final class AftercareFile {
     }
 
     private static Map<String, String> texts(String at, @Nullable Object value) {
+        Map<?, ?> given = map(at, value);
         Map<String, String> texts = new LinkedHashMap<>();
-        map(at, value).forEach((language, text) -> texts.put(String.valueOf(language), text(at, text)));
-        text(at + ".en", texts.get("en"));
+        Languages.SPOKEN.forEach(language -> texts.put(language, text(at + "." + language, given.get(language))));
         return texts;
     }
 
-    private static Map<?, ?> map(String at, @Nullable Object value) {
+    static Map<?, ?> map(String at, @Nullable Object value) {
         if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             return map;
         }
         throw new IllegalArgumentException(at + " is missing or empty");
     }
 
-    private static String text(String at, @Nullable Object value) {
+    static String text(String at, @Nullable Object value) {
         if (value instanceof String text && !text.isBlank()) {
             return text.strip();
         }

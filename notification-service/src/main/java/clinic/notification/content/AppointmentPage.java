@@ -4,23 +4,31 @@ import clinic.events.BookingStatus;
 import clinic.notification.email.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a confirmation, a change or a cancellation says. */
+/** What a confirmation, a change, a cancellation or a reminder says. */
 final class AppointmentPage {
 
     private AppointmentPage() {}
 
-    static Page of(Kind kind, Facts facts, String subject) {
+    static Page of(Kind kind, Facts facts) {
         Phrasebook words = facts.words();
         return new Page(
-                words.locale(),
-                subject,
+                facts.head(kind),
                 words.say("greeting", facts.givenName()),
                 List.of(words.say(lead(kind, facts))),
-                rows(facts),
-                kind == Kind.BOOKING_CANCELLATION ? null : new Page.Link(words.say("own"), facts.ownPage()),
+                Schedule.rows(
+                        facts.booking().treatmentName(),
+                        facts.moment(facts.booking().start()),
+                        facts.moment(facts.booking().end()),
+                        facts.practitioner(),
+                        facts.desk()),
+                link(kind, facts),
+                null,
                 notes(kind, facts),
-                facts.clinicName());
+                kind == Kind.REMINDER
+                        ? facts.optional()
+                        : Page.Foot.of(facts.desk().name()));
     }
 
     private static String lead(Kind kind, Facts facts) {
@@ -28,29 +36,24 @@ final class AppointmentPage {
         return open ? "BOOKING_CHANGE.lead.open" : kind + ".lead";
     }
 
-    private static List<Page.Row> rows(Facts facts) {
-        Phrasebook words = facts.words();
-        Moment start = facts.moment(facts.booking().start());
-        Moment end = facts.moment(facts.booking().end());
-        String times = words.say("times", start.time(), end.time(), start.zone());
-        return List.of(
-                new Page.Row(words.say("row.treatment"), facts.booking().treatmentName()),
-                new Page.Row(words.say("row.date"), start.date()),
-                new Page.Row(words.say("row.time"), times),
-                new Page.Row(words.say("row.practitioner"), facts.practitioner().name()),
-                new Page.Row(words.say("row.place"), facts.place()));
+    private static Page.@Nullable Link link(Kind kind, Facts facts) {
+        return kind == Kind.BOOKING_CANCELLATION
+                ? facts.desk().bookingPage()
+                : new Page.Link(facts.words().say("own"), facts.ownPage());
     }
 
     private static List<String> notes(Kind kind, Facts facts) {
         Phrasebook words = facts.words();
         List<String> notes = new ArrayList<>();
+        if (kind == Kind.REMINDER) {
+            notes.add(words.say("REMINDER.notice"));
+        }
         if (kind == Kind.BOOKING_CANCELLATION) {
             notes.add(words.say("again"));
-        } else if (kind == Kind.BOOKING_CONFIRMATION && !facts.client().screened()) {
+        } else if (kind != Kind.BOOKING_CHANGE && !facts.client().screened()) {
             notes.add(words.say("intake"));
         }
-        String phone = facts.settings() == null ? null : facts.settings().phone();
-        notes.add(phone == null ? words.say("questions") : words.say("questions.phone", Plain.line(phone)));
+        notes.add(facts.desk().questions());
         return notes;
     }
 }

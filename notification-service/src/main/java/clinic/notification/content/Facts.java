@@ -5,10 +5,14 @@ import clinic.events.ClientPart;
 import clinic.events.ClinicPart;
 import clinic.events.PractitionerPart;
 import clinic.events.SettingsUpdated;
+import clinic.notification.email.Kind;
 import clinic.notification.occasion.AddressBook;
 import clinic.notification.occasion.Correspondence;
+import clinic.notification.occasion.Recipient;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All that a letter about a booking may tell. */
@@ -18,10 +22,13 @@ record Facts(
         PractitionerPart practitioner,
         ClinicPart clinic,
         @Nullable SettingsUpdated settings,
-        String ownPage,
+        ClientPages pages,
         Phrasebook words) {
 
-    static Facts of(Correspondence known, AddressBook addresses, OwnPages ownPages) {
+    private static final Duration PAIN_CHECK_OPEN = Duration.ofDays(30);
+    private static final Duration PREFERENCES_OPEN = Duration.ofDays(400);
+
+    static Facts of(Correspondence known, AddressBook addresses, ClientPages pages, Wording wording) {
         ClientPart client = addresses.client(known.clientId()).orElseThrow();
         SettingsUpdated settings = addresses.settings(known.clinicId()).orElse(null);
         return new Facts(
@@ -30,8 +37,8 @@ record Facts(
                 addresses.practitioner(known.practitionerId()).orElseThrow(),
                 addresses.clinic(known.clinicId()).orElseThrow(),
                 settings,
-                ownPages.of(known.clinicId(), known.id(), known.booking().end()),
-                Languages.phrasebook(client.locale(), settings == null ? "en" : settings.locale()));
+                pages,
+                wording.phrasebook(client.locale(), settings == null ? "en" : settings.locale()));
     }
 
     BookingPart booking() {
@@ -39,24 +46,41 @@ record Facts(
     }
 
     ZoneId zone() {
-        return ZoneId.of(clinic.timeZone());
+        return Recipient.zone(Optional.of(clinic));
     }
 
     Moment moment(Instant at) {
         return Moment.of(at, zone(), words);
     }
 
-    String clinicName() {
-        return Plain.line(clinic.name());
+    Page.Head head(Kind kind) {
+        return Page.Head.of(kind, known.clinicId(), Subject.of(kind, this), words);
+    }
+
+    Desk desk() {
+        return Desk.of(clinic, settings, words);
     }
 
     String givenName() {
         return Plain.line(client.givenName());
     }
 
-    String place() {
-        String address = settings == null ? null : settings.address();
-        return address == null ? clinicName() : clinicName() + ", " + Plain.line(address);
+    String ownPage() {
+        return pages.own().of(known.clinicId(), known.id(), booking().end());
+    }
+
+    String painCheckPage() {
+        return pages.painCheck()
+                .of(known.clinicId(), known.id(), booking().end().plus(PAIN_CHECK_OPEN));
+    }
+
+    /** For what the client may choose not to get. */
+    Page.Foot optional() {
+        Instant open = booking().end().plus(PREFERENCES_OPEN);
+        String address = pages.preferences().of(known.clinicId(), client.id(), open);
+        String clinicName = desk().name();
+        return new Page.Foot(
+                clinicName, words.say("reason", clinicName), new Page.Link(words.say("preferences"), address));
     }
 
     /** @param step added to the schedule revision: a cancellation comes after the last change */
@@ -67,10 +91,10 @@ record Facts(
                 booking().start(),
                 booking().end(),
                 zone(),
-                ownPage,
+                ownPage(),
                 Plain.line(booking().treatmentName()),
-                place(),
-                clinicName(),
+                desk().place(),
+                desk().name(),
                 givenName(),
                 client.email());
     }

@@ -1,54 +1,66 @@
 package clinic.notification.content;
 
+import clinic.events.PlanPart;
 import clinic.events.SessionPart;
+import clinic.notification.email.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a client reads after a session. */
 final class FollowUpPage {
 
     private FollowUpPage() {}
 
-    static Page of(Facts facts, String subject, Aftercare aftercare) {
+    static Page of(Facts facts, Aftercare aftercare) {
         Phrasebook words = facts.words();
         SessionPart session = Objects.requireNonNull(facts.known().session());
-        String date = facts.moment(facts.booking().start()).date();
         return new Page(
-                words.locale(),
-                subject,
+                facts.head(Kind.FOLLOW_UP),
                 words.say("greeting", facts.givenName()),
-                lead(words, session, date),
-                rows(words, session, aftercare),
-                null,
+                lead(facts, session),
+                rows(words.locale(), session, aftercare),
+                facts.desk().bookingPage(),
+                words.say("safety"),
                 notes(facts, session),
-                facts.clinicName());
+                facts.optional());
     }
 
-    private static List<String> lead(Phrasebook words, SessionPart session, String date) {
+    private static List<String> lead(Facts facts, SessionPart session) {
+        Phrasebook words = facts.words();
         String before = Integer.toString(session.painBefore());
         String after = Integer.toString(session.painAfter());
         return List.of(
-                words.say("FOLLOW_UP.lead", date),
+                words.say(
+                        "FOLLOW_UP.lead", facts.moment(facts.booking().start()).date()),
                 words.say("FOLLOW_UP.pain", before, after),
                 words.say("FOLLOW_UP.advice"));
     }
 
-    private static List<Page.Row> rows(Phrasebook words, SessionPart session, Aftercare aftercare) {
-        List<Page.Row> rows = new ArrayList<>();
-        aftercare.forTechniques(session.techniques(), words.locale()).forEach(row -> rows.add(row));
-        aftercare.forAreas(session.areas(), words.locale()).forEach(row -> rows.add(row));
+    private static List<Page.Row> rows(Locale locale, SessionPart session, Aftercare aftercare) {
+        List<Page.Row> rows = new ArrayList<>(aftercare.forTechniques(session.techniques(), locale));
+        rows.addAll(aftercare.forAreas(session.areas(), locale));
         return rows;
     }
 
     private static List<String> notes(Facts facts, SessionPart session) {
-        Phrasebook words = facts.words();
         List<String> notes = new ArrayList<>();
-        notes.add(words.say("safety"));
         if (session.painAfter() > session.painBefore()) {
-            notes.add(words.say("FOLLOW_UP.worse"));
+            notes.add(facts.words().say("FOLLOW_UP.worse"));
         }
-        notes.add(words.say("FOLLOW_UP.return"));
+        notes.add(comingBack(facts.booking().plan(), facts.words()));
+        notes.add(facts.desk().booking());
         return notes;
+    }
+
+    static String comingBack(@Nullable PlanPart plan, Phrasebook words) {
+        if (plan == null) {
+            return words.say("FOLLOW_UP.return");
+        }
+        return plan.number() < plan.of()
+                ? words.say("FOLLOW_UP.plan", Integer.toString(plan.number()), Integer.toString(plan.of()))
+                : words.say("FOLLOW_UP.planDone");
     }
 }

@@ -23,28 +23,28 @@ public final class Letters implements Drafts {
     private final Correspondences correspondences;
     private final Editions editions;
     private final Review review;
-    private final Aftercare aftercare;
+    private final Wordings wordings;
     private final Invitations invitations;
     private final Layout layout;
-    private final OwnPages ownPages;
+    private final ClientPages pages;
 
     public Letters(
             AddressBook addresses,
             Correspondences correspondences,
             Editions editions,
             Review review,
-            Aftercare aftercare,
+            Wordings wordings,
             Invitations invitations,
             Layout layout,
-            OwnPages ownPages) {
+            ClientPages pages) {
         this.addresses = addresses;
         this.correspondences = correspondences;
         this.editions = editions;
         this.review = review;
-        this.aftercare = aftercare;
+        this.wordings = wordings;
         this.invitations = invitations;
         this.layout = layout;
-        this.ownPages = ownPages;
+        this.pages = pages;
     }
 
     @Override
@@ -75,11 +75,18 @@ public final class Letters implements Drafts {
     }
 
     private Letter aboutBooking(Email email, Facts facts, Instant now) {
-        String subject = Subject.of(email.kind(), facts);
-        Page page = email.kind() == Kind.FOLLOW_UP
-                ? FollowUpPage.of(facts, subject, aftercare)
-                : AppointmentPage.of(email.kind(), facts, subject);
+        Page page = page(email.kind(), facts);
         return letter(facts.client().email(), facts.givenName(), page, invitation(email.kind(), facts, now));
+    }
+
+    private Page page(Kind kind, Facts facts) {
+        return switch (kind) {
+            case FOLLOW_UP ->
+                FollowUpPage.of(facts, wordings.of(facts.known().clinicId()).aftercare());
+            case PAIN_CHECK -> PainCheckPage.of(facts);
+            case REBOOKING -> RebookingPage.of(facts);
+            default -> AppointmentPage.of(kind, facts);
+        };
     }
 
     private Letter.@Nullable Invitation invitation(Kind kind, Facts facts, Instant now) {
@@ -92,22 +99,29 @@ public final class Letters implements Drafts {
 
     private Letter weekly(Email email) {
         Edition edition = edition(email);
-        Phrasebook words = words(email);
         String recipient = edition.report().recipients().stream()
                 .filter(address -> EmailId.of(edition.id(), address).equals(email.id()))
                 .findFirst()
                 .orElseThrow();
-        return letter(recipient, "", WeeklyPage.of(edition.report(), Subject.of(edition.report(), words), words), null);
+        return letter(recipient, "", WeeklyPage.of(edition.report(), words(email)), null);
     }
 
     private Letter letter(String address, String name, Page page, Letter.@Nullable Invitation invitation) {
-        return new Letter(address, name, page.from(), page.subject(), layout.html(page), layout.text(page), invitation);
+        return new Letter(
+                address,
+                name,
+                page.foot().from(),
+                page.head().subject(),
+                layout.html(page),
+                layout.text(page),
+                invitation);
     }
 
     /** @throws Forgotten when nothing can be told to the client any more */
     private Facts facts(Email email) {
         String bookingId = Objects.requireNonNull(email.about().bookingId());
-        Facts facts = Facts.of(correspondences.find(bookingId).orElseThrow(), addresses, ownPages);
+        Facts facts = Facts.of(
+                correspondences.find(bookingId).orElseThrow(), addresses, pages, wordings.of(email.clinicId()));
         if (facts.client().forgotten()) {
             throw new Forgotten();
         }
@@ -123,7 +137,7 @@ public final class Letters implements Drafts {
         return editions.find(Objects.requireNonNull(email.about().editionId())).orElseThrow();
     }
 
-    private static Phrasebook words(Email email) {
-        return Languages.phrasebook(email.about().locale());
+    private Phrasebook words(Email email) {
+        return wordings.of(email.clinicId()).phrasebook(email.about().locale());
     }
 }

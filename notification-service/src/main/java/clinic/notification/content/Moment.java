@@ -25,6 +25,6 @@ record Moment(ZonedDateTime at, Phrasebook words) {
     }
 
     private String in(String pattern) {
-        return DateTimeFormatter.ofPattern(words.say(pattern), words.locale()).format(at);
+        return DateTimeFormatter.ofPattern(words.plain(pattern), words.locale()).format(at);
     }
 }

@@ -4,11 +4,12 @@ import clinic.events.ClientPart;
 import clinic.events.ClinicPart;
 import clinic.events.PractitionerPart;
 import clinic.events.SettingsUpdated;
+import clinic.notification.email.Kind;
 import clinic.notification.occasion.AddressBook;
 import clinic.notification.occasion.Offering;
+import clinic.notification.occasion.Recipient;
 import java.time.Instant;
-import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** All that a letter about an offer may tell. */
 record OfferFacts(
@@ -16,45 +17,33 @@ record OfferFacts(
         ClientPart client,
         PractitionerPart practitioner,
         ClinicPart clinic,
-        @Nullable SettingsUpdated settings,
+        Desk desk,
         Phrasebook words) {
 
-    static OfferFacts of(Offering offering, AddressBook addresses) {
+    static OfferFacts of(Offering offering, AddressBook addresses, Wording wording) {
         ClientPart client = addresses.client(offering.clientId()).orElseThrow();
+        ClinicPart clinic = addresses.clinic(offering.clinicId()).orElseThrow();
         SettingsUpdated settings = addresses.settings(offering.clinicId()).orElse(null);
+        Phrasebook words = wording.phrasebook(client.locale(), settings == null ? "en" : settings.locale());
         return new OfferFacts(
                 offering,
                 client,
                 addresses.practitioner(offering.practitionerId()).orElseThrow(),
-                addresses.clinic(offering.clinicId()).orElseThrow(),
-                settings,
-                Languages.phrasebook(client.locale(), settings == null ? "en" : settings.locale()));
+                clinic,
+                Desk.of(clinic, settings, words),
+                words);
     }
 
     Moment moment(Instant at) {
-        return Moment.of(at, ZoneId.of(clinic.timeZone()), words);
-    }
-
-    String clinicName() {
-        return Plain.line(clinic.name());
+        return Moment.of(at, Recipient.zone(Optional.of(clinic)), words);
     }
 
     String givenName() {
         return Plain.line(client.givenName());
     }
 
-    String place() {
-        String address = settings == null ? null : settings.address();
-        return address == null ? clinicName() : clinicName() + ", " + Plain.line(address);
-    }
-
     String subject() {
         Moment start = moment(offering.offer().start());
-        return Plain.line(words.say("WAITLIST_OFFER.subject", start.date(), start.time(), clinicName()));
-    }
-
-    String questions() {
-        String phone = settings == null ? null : settings.phone();
-        return phone == null ? words.say("questions") : words.say("questions.phone", Plain.line(phone));
+        return words.say(Kind.WAITLIST_OFFER + ".subject", start.date(), start.time(), desk.name());
     }
 }

@@ -15,12 +15,14 @@ public final class OfferLetters implements Drafts {
 
     private final Offers offers;
     private final AddressBook addresses;
+    private final Wordings wordings;
     private final Layout layout;
     private final OfferPages pages;
 
-    public OfferLetters(Offers offers, AddressBook addresses, Layout layout, OfferPages pages) {
+    public OfferLetters(Offers offers, AddressBook addresses, Wordings wordings, Layout layout, OfferPages pages) {
         this.offers = offers;
         this.addresses = addresses;
+        this.wordings = wordings;
         this.layout = layout;
         this.pages = pages;
     }
@@ -45,8 +47,8 @@ public final class OfferLetters implements Drafts {
         return new Letter(
                 facts.client().email(),
                 facts.givenName(),
-                page.from(),
-                page.subject(),
+                page.foot().from(),
+                page.head().subject(),
                 layout.html(page),
                 layout.text(page),
                 null);
@@ -59,7 +61,7 @@ public final class OfferLetters implements Drafts {
     }
 
     private OfferFacts facts(Email email) {
-        return OfferFacts.of(offers.get(id(email)), addresses);
+        return OfferFacts.of(offers.get(id(email)), addresses, wordings.of(email.clinicId()));
     }
 
     private static String id(Email email) {

@@ -10,11 +10,12 @@ final class Subject {
 
     static String of(Kind kind, Facts facts) {
         Moment start = facts.moment(facts.booking().start());
-        return Plain.line(facts.words().say(kind + ".subject", start.date(), start.time(), facts.clinicName()));
+        return facts.words()
+                .say(kind + ".subject", start.date(), start.time(), facts.desk().name());
     }
 
     static String of(WeekPublished report, Phrasebook words) {
-        return Plain.line(words.say(
-                "WEEKLY_REPORT.subject", report.week(), report.clinic().name()));
+        return words.say(
+                Kind.WEEKLY_REPORT + ".subject", report.week(), report.clinic().name());
     }
 }

@@ -2,13 +2,11 @@ package clinic.notification.content;
 
 import clinic.events.Money;
 import clinic.events.WeekPublished.Summary;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a week as lines of a table. */
+/** The figures of a week as lines of a table; counts and rates with a bar, so that they can be compared at a glance. */
 record WeeklyFigures(Summary week, Phrasebook words) {
 
     /** Means over fewer sessions could be traced to a person, and say little. */
@@ -17,58 +15,59 @@ record WeeklyFigures(Summary week, Phrasebook words) {
     private static final String NONE = "–";
 
     List<Page.Row> rows() {
+        Figures figures = new Figures(words.numbers());
+        String cancelled =
+                words.say("week.ofThoseLate", figures.count(week.cancelled()), figures.count(week.lateCancelled()));
         return List.of(
-                row("completed", count(week.completed())),
-                row("cancelled", words.say("week.ofThoseLate", count(week.cancelled()), count(week.lateCancelled()))),
-                row("noShow", count(week.noShow())),
-                row("hours", words.say("week.hoursOf", hours(week.deliveredMinutes()), hours(week.availableMinutes()))),
-                row("utilisation", share(week.utilisation())),
-                row("noShowRate", share(week.noShowRate())),
-                row("rebookingRate", share(week.rebookingRate())),
-                row("revenue", revenue()),
-                row("painMeasured", count(week.painMeasured())),
-                row("painMeanChange", pain()));
+                sessions("completed", figures.count(week.completed()), week.completed()),
+                sessions("cancelled", cancelled, week.cancelled()),
+                sessions("noShow", figures.count(week.noShow()), week.noShow()),
+                row("hours", hours(figures)),
+                rate("utilisation", figures, week.utilisation()),
+                rate("noShowRate", figures, week.noShowRate()),
+                rate("rebookingRate", figures, week.rebookingRate()),
+                row("revenue", revenue(figures)),
+                row("painMeasured", figures.count(week.painMeasured())),
+                row("painMeanChange", pain(figures)));
     }
 
     private Page.Row row(String key, String value) {
         return new Page.Row(words.say("week." + key), value);
     }
 
-    private String count(long number) {
-        return NumberFormat.getIntegerInstance(words.locale()).format(number);
+    private Page.Row sessions(String key, String value, int number) {
+        int all = week.completed() + week.cancelled() + week.noShow();
+        return new Page.Row(words.say("week." + key), value, all == 0 ? null : percent((double) number / all));
     }
 
-    private String hours(long minutes) {
-        return decimal(minutes / 60.0);
+    private Page.Row rate(String key, Figures figures, @Nullable Double rate) {
+        return rate == null
+                ? row(key, NONE)
+                : new Page.Row(words.say("week." + key), figures.share(rate), percent(rate));
     }
 
-    private String share(@Nullable Double fraction) {
-        return fraction == null
+    private static int percent(double share) {
+        return (int) Math.round(100 * Math.max(0, Math.min(1, share)));
+    }
+
+    private String hours(Figures figures) {
+        return words.say(
+                "week.hoursOf",
+                figures.decimal(week.deliveredMinutes() / 60.0),
+                figures.decimal(week.availableMinutes() / 60.0));
+    }
+
+    private String revenue(Figures figures) {
+        List<Money> revenue = week.revenue();
+        return revenue.isEmpty()
                 ? NONE
-                : NumberFormat.getPercentInstance(words.locale()).format(fraction);
+                : revenue.stream().map(figures::money).map(words::name).collect(Collectors.joining(", "));
     }
 
-    private String revenue() {
-        return week.revenue().isEmpty()
-                ? NONE
-                : week.revenue().stream().map(WeeklyFigures::money).collect(Collectors.joining(", "));
-    }
-
-    private static String money(Money money) {
-        return money.amount() + " " + money.currency();
-    }
-
-    private String pain() {
+    private String pain(Figures figures) {
         Double mean = week.painMeanChange();
         return mean == null || week.painMeasured() < ENOUGH
-                ? words.say("week.tooFew", count(ENOUGH))
-                : words.say("week.points", decimal(mean));
-    }
-
-    private String decimal(double number) {
-        NumberFormat format = NumberFormat.getNumberInstance(words.locale());
-        format.setMaximumFractionDigits(1);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+                ? words.say("week.tooFew", figures.count(ENOUGH))
+                : words.say("week.points", figures.decimal(mean));
     }
 }

@@ -1,6 +1,7 @@
 package clinic.notification.content;
 
 import clinic.events.WeekPublished;
+import clinic.notification.email.Kind;
 import java.util.List;
 
 /** What an owner or a practitioner reads on Monday. */
@@ -8,19 +9,18 @@ final class WeeklyPage {
 
     private WeeklyPage() {}
 
-    static Page of(WeekPublished report, String subject, Phrasebook words) {
+    static Page of(WeekPublished report, Phrasebook words) {
         String clinic = Plain.line(report.clinic().name());
-        String whose = report.practitioner() == null
-                ? clinic
-                : Plain.line(report.practitioner().name());
+        String whose =
+                report.practitioner() == null ? clinic : report.practitioner().name();
         return new Page(
-                words.locale(),
-                subject,
+                Page.Head.of(Kind.WEEKLY_REPORT, report.clinic().id(), Subject.of(report, words), words),
                 words.say("greeting.plain"),
                 List.of(words.say("WEEKLY_REPORT.lead", report.week(), whose)),
                 new WeeklyFigures(report.summary(), words).rows(),
                 null,
+                null,
                 report.edition() > 1 ? List.of(words.say("WEEKLY_REPORT.correction")) : List.of(),
-                clinic);
+                Page.Foot.of(clinic));
     }
 }

@@ -3,52 +3,64 @@ package clinic.notification.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AftercareFileTest {
 
     private static final String COMPLETE = """
             techniques:
-              swedish: {name: {en: Swedish}, text: {en: Rest.}, source: practice}
+              swedish: {name: {en: S, de: Schwedisch, fr: S, es: S, ar: س}, text: {en: Rest., de: Ruhe., fr: R, es: R, ar: ر}, source: practice}
             areas:
-              NECK: {name: {en: Neck}, text: {en: Look up., de: Hoch.}, source: practice}
+              NECK: {name: {en: N, de: N, fr: N, es: N, ar: ن}, text: {en: Up., de: Hoch., fr: H, es: H, ar: ف}, source: practice}
             """;
+
+    private final Aftercare builtIn = AftercareFile.read("/emails/aftercare.yml");
 
     @Test
     void knowsEveryTechniqueAndEveryArea() {
-        Aftercare aftercare = AftercareFile.read("/emails/aftercare.yml");
-        assertThat(aftercare.techniques()).hasSize(17);
-        assertThat(aftercare.areas())
+        assertThat(builtIn.techniques()).hasSize(17);
+        assertThat(builtIn.areas())
                 .containsOnlyKeys("NECK", "SHOULDERS", "UPPER_BACK", "LOWER_BACK", "HIPS", "BUTTOCKS", "LEGS", "FEET");
-        assertThat(aftercare.techniques().values())
+        assertThat(builtIn.techniques().values())
                 .allMatch(advice -> !advice.source().isBlank());
     }
 
     @Test
+    void everyAdviceStandsInEveryLanguageAndInNoOther() {
+        assertThat(Stream.of(builtIn.techniques(), builtIn.areas()).flatMap(section -> section.values().stream()))
+                .hasSize(25)
+                .allSatisfy(advice -> {
+                    assertThat(advice.name()).containsOnlyKeys(Languages.SPOKEN);
+                    assertThat(advice.text()).containsOnlyKeys(Languages.SPOKEN);
+                    assertThat(distinct(advice.text().values())).isEqualTo(Languages.SPOKEN.size());
+                });
+    }
+
+    @Test
     void refusesAnEntryWithoutItsSource() {
-        assertThatThrownBy(() -> parse(COMPLETE.replaceFirst(", source: practice", "")))
+        assertThatThrownBy(() -> AftercareFile.parse(COMPLETE.replaceFirst(", source: practice", "")))
                 .hasMessage("techniques.swedish.source is missing or no text");
     }
 
     @Test
-    void refusesAnEntryWithoutEnglish() {
-        assertThatThrownBy(() -> parse(COMPLETE.replace("{en: Look up., de: Hoch.}", "{de: Hoch.}")))
-                .hasMessage("areas.NECK.text.en is missing or no text");
+    void refusesAnEntryWithoutOneOfTheLanguages() {
+        assertThatThrownBy(() -> AftercareFile.parse(COMPLETE.replace("de: Hoch., ", "")))
+                .hasMessage("areas.NECK.text.de is missing or no text");
     }
 
     @Test
-    void speaksTheReadersLanguageElseEnglish() {
-        Aftercare aftercare = parse(COMPLETE);
-        assertThat(aftercare.forAreas(List.of("NECK"), Locale.GERMAN)).containsExactly(new Page.Row("Neck", "Hoch."));
+    void speaksTheReadersLanguage() {
+        Aftercare aftercare = AftercareFile.parse(COMPLETE);
+        assertThat(aftercare.forAreas(List.of("NECK"), Locale.GERMANY)).containsExactly(new Page.Row("N", "Hoch."));
         assertThat(aftercare.forTechniques(List.of("swedish", "swedish", "unheard-of"), Locale.GERMAN))
-                .containsExactly(new Page.Row("Swedish", "Rest."));
+                .containsExactly(new Page.Row("Schwedisch", "Ruhe."));
     }
 
-    private static Aftercare parse(String yaml) {
-        return AftercareFile.parse(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    private static long distinct(Collection<String> texts) {
+        return texts.stream().distinct().count();
     }
 }

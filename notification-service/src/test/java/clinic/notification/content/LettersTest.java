@@ -97,8 +97,8 @@ class LettersTest {
 
     @Test
     void speaksEnglishToWhoWantsALanguageNobodyHasWritten() {
-        assertThat(Languages.phrasebook("xx", "").locale().getLanguage()).isEqualTo("en");
-        assertThat(Languages.phrasebook("de", "en-GB").locale().toLanguageTag()).isEqualTo("en-GB");
+        assertThat(Languages.spoken("xx", "").getLanguage()).isEqualTo("en");
+        assertThat(Languages.spoken("nl", "de-AT", "en").toLanguageTag()).isEqualTo("de-AT");
     }
 
     private static Letter letter(Life life, Kind kind) {

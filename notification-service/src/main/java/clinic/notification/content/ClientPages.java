@@ -1,0 +1,4 @@
+package clinic.notification.content;
+
+/** Where clients can do something themselves. */
+public record ClientPages(OwnPages own, PainCheckPages painCheck, PreferencePages preferences) {}
