@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Which emails a clinic's week deserves, step by step and by rules of its own: to whom, with which subject. */
 final class ExpectedEmails {
 
-    private static final ResourceBundle PHRASES = ResourceBundle.getBundle("emails.phrases", Locale.ROOT);
+    private static final ResourceBundle PHRASES = ResourceBundle.getBundle("emails.phrases", Locale.ENGLISH);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
