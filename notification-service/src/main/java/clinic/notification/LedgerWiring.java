@@ -1,10 +1,12 @@
 package clinic.notification;
 
+import clinic.notification.consent.ConsentPages;
 import clinic.notification.content.ClientPages;
 import clinic.notification.content.Layout;
 import clinic.notification.content.Letters;
 import clinic.notification.content.LettersByKind;
 import clinic.notification.content.OfferLetters;
+import clinic.notification.content.UnsubscribableLetters;
 import clinic.notification.content.Wordings;
 import clinic.notification.content.ical.IcalInvitations;
 import clinic.notification.email.Drafts;
@@ -58,8 +60,8 @@ class LedgerWiring {
 
     @Bean
     @Primary
-    Drafts drafts(Letters letters, OfferLetters offers) {
-        return new LettersByKind(Map.of(Kind.WAITLIST_OFFER, offers), letters);
+    Drafts drafts(Letters letters, OfferLetters offers, ConsentPages pages) {
+        return new UnsubscribableLetters(new LettersByKind(Map.of(Kind.WAITLIST_OFFER, offers), letters), pages);
     }
 
     @Bean

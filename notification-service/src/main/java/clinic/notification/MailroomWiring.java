@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.http.HttpMethod;
 
 /** What comes in, from whom, and what becomes of it. */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +35,13 @@ class MailroomWiring {
 
     @Bean
     AccessRules accessRules() {
-        return AccessRules.builder().permit("/v1/emails/**", Role.values()).build();
+        return AccessRules.builder()
+                .permit("/v1/emails/**", Role.values())
+                .open(HttpMethod.GET, "/unsubscribe/*")
+                .open(HttpMethod.POST, "/unsubscribe/*")
+                .open(HttpMethod.GET, "/preferences/*")
+                .open(HttpMethod.POST, "/preferences/*")
+                .build();
     }
 
     @Bean

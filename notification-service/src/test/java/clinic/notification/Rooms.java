@@ -59,6 +59,8 @@ record Rooms(String root) {
                 .definedBy(root + ".email")
                 .layer("occasion")
                 .definedBy(root + ".occasion")
+                .layer("consent")
+                .definedBy(root + ".consent")
                 .layer("content")
                 .definedBy(root + ".content")
                 .layer("mongo")
@@ -79,6 +81,8 @@ record Rooms(String root) {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("content")
                 .mayOnlyBeAccessedByLayers("wiring", "pages")
+                .whereLayer("consent")
+                .mayOnlyBeAccessedByLayers("wiring", "occasion", "content", "mongo", "web")
                 .whereLayer("occasion")
                 .mayOnlyBeAccessedByLayers("wiring", "content", "mongo", "messaging")
                 .whereLayer("mongo")
@@ -98,6 +102,6 @@ record Rooms(String root) {
     }
 
     private String[] domain() {
-        return new String[] {root + ".email", root + ".occasion", root + ".content"};
+        return new String[] {root + ".email", root + ".occasion", root + ".consent", root + ".content"};
     }
 }

@@ -20,7 +20,7 @@ record LinkProperties(
     URI base(LinkPurpose purpose) {
         return switch (purpose) {
             case BOOKING, OFFER, CALENDAR -> bookingUrl;
-            case UNSUBSCRIBE, PAIN_CHECK, PREFERENCES -> notificationUrl;
+            case UNSUBSCRIBE, PREFERENCES, PAIN_CHECK -> notificationUrl;
         };
     }
 

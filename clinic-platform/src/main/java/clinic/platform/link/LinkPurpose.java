@@ -11,12 +11,12 @@ public enum LinkPurpose {
     OFFER('o', "/offers/"),
     /** A practitioner's calendar feed; its address is made with {@link SignedLinks#address(LinkPurpose, String)}. */
     CALENDAR('c', "/"),
-    /** No more emails of a kind. */
+    /** No more emails a client can do without; the subject is the client's id. */
     UNSUBSCRIBE('u', "/unsubscribe/"),
-    /** How a client feels some time after a session. */
-    PAIN_CHECK('p', "/pain-check/"),
     /** Which emails a client wants; the subject is the client's id. */
-    PREFERENCES('f', "/preferences/");
+    PREFERENCES('e', "/preferences/"),
+    /** How a client feels some time after a session; the subject is the booking's id. */
+    PAIN_CHECK('p', "/pain-check/");
 
     private final char code;
     private final String path;

@@ -17,6 +17,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Whatever goes wrong leaves as an RFC 9457 problem. Faults of single fields: {@link InvalidRequests}. */
 @RestControllerAdvice
@@ -39,7 +40,12 @@ class Problems {
         return Problem.of(403);
     }
 
-    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class, BadRequestException.class})
+    @ExceptionHandler({
+        RequestRejectedException.class,
+        InvalidParameterException.class,
+        BadRequestException.class,
+        MultipartException.class
+    })
     ResponseEntity<Object> malformed(Exception exception) {
         return Problem.malformed();
     }

@@ -2,7 +2,11 @@ package clinic.notification.email;
 
 import org.jspecify.annotations.Nullable;
 
-/** A finished email: to whom, and everything it says. */
+/**
+ * A finished email: to whom, and everything it says.
+ *
+ * @param unsubscribe the address that ends emails like this one; null when nobody can do without them
+ */
 public record Letter(
         String address,
         String name,
@@ -10,7 +14,23 @@ public record Letter(
         String subject,
         String html,
         String text,
-        @Nullable Invitation invitation) {
+        @Nullable Invitation invitation,
+        @Nullable String unsubscribe) {
+
+    public Letter(
+            String address,
+            String name,
+            String sender,
+            String subject,
+            String html,
+            String text,
+            @Nullable Invitation invitation) {
+        this(address, name, sender, subject, html, text, invitation, null);
+    }
+
+    public Letter endedAt(String unsubscribe) {
+        return new Letter(address, name, sender, subject, html, text, invitation, unsubscribe);
+    }
 
     /** A calendar entry. @param method REQUEST or CANCEL */
     public record Invitation(String method, String calendar) {}

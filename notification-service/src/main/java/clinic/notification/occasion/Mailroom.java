@@ -80,6 +80,12 @@ public final class Mailroom {
         bell.ring();
     }
 
+    /** Brings the ledger up to date with what a client chose. */
+    public void reconsider(String clientId) {
+        correspondences.ofClient(clientId).forEach(this::derive);
+        bell.ring();
+    }
+
     // People before the booking, and read again after it: of two consumers at once, the later one sees everything.
     private void on(EventAttributes attributes, BookingEvent event) {
         know(event.client(), event.practitioner(), event.clinic());

@@ -25,6 +25,10 @@ record Envelope(String from) {
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(new Date());
         message.setHeader("Auto-Submitted", "auto-generated");
+        if (letter.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058
+        }
         message.setContent(content(letter));
         message.saveChanges();
         message.setHeader("Message-ID", stamp.messageId());

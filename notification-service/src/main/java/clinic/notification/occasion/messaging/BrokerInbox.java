@@ -4,6 +4,7 @@ import clinic.events.ClientErased;
 import clinic.events.ClinicEvent;
 import clinic.events.EventAttributes;
 import clinic.notification.occasion.Mailroom;
+import clinic.notification.occasion.Traces;
 import clinic.platform.inbox.EventHandler;
 import clinic.platform.inbox.ParkedShredder;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 final class BrokerInbox implements EventHandler {
 
     private final Mailroom mailroom;
+    private final Traces traces;
     private final ParkedShredder shredder;
 
-    BrokerInbox(Mailroom mailroom, ParkedShredder shredder) {
+    BrokerInbox(Mailroom mailroom, Traces traces, ParkedShredder shredder) {
         this.mailroom = mailroom;
+        this.traces = traces;
         this.shredder = shredder;
     }
 
@@ -24,6 +27,7 @@ final class BrokerInbox implements EventHandler {
     public void handle(EventAttributes attributes, ClinicEvent event) {
         mailroom.accept(attributes, event);
         if (event instanceof ClientErased erased) {
+            traces.forget(erased.client().id());
             shredder.shred(mailroom.idsOf(erased.client().id()));
         }
     }

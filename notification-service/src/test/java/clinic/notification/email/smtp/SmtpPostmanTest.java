@@ -86,6 +86,19 @@ class SmtpPostmanTest {
     }
 
     @Test
+    void saysHowToEndLettersNobodyNeeds() throws Exception {
+        String address = "https://mail.example/unsubscribe/" + "x".repeat(150);
+        postman.carry(confirmation("Ada").endedAt(address), "<7@clinic.example>");
+        postman.carry(confirmation("Ada"), "<8@clinic.example>");
+        MimeMessage ending = server.received().get(0);
+        assertThat(ending.getHeader("List-Unsubscribe")).containsExactly("<" + address + ">");
+        assertThat(ending.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        MimeMessage other = server.received().get(1);
+        assertThat(other.getHeader("List-Unsubscribe")).isNull();
+        assertThat(other.getHeader("List-Unsubscribe-Post")).isNull();
+    }
+
+    @Test
     void refusesAnAddressThatIsNone() {
         Letter letter = new Letter("a@b.example\r\nBcc: c@d.example", "", "Clinic", "s", "<p>", "t", null);
         assertThatThrownBy(() -> postman.carry(letter, new Stamp("<4@clinic.example>", null)))
