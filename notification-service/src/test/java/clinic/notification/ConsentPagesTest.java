@@ -120,6 +120,19 @@ class ConsentPagesTest {
         assertThat(visitor.get(page).body()).doesNotContain("Saved.", "name=\"reminders\" checked");
     }
 
+    @Test
+    void aFormThatMayBeRepeatedIsReadAsAnyOther() {
+        String page = links.path(PREFERENCES, client);
+        String type = "application/x-www-form-urlencoded";
+        for (int time = 0; time < 2; time++) {
+            assertThat(visitor.postOnce(page, type, "followUps=true").body()).contains("name=\"followUps\" checked");
+        }
+        String parts = PageVisitor.multipart("xx", "reminders", "true");
+        assertThat(visitor.postOnce(page, "multipart/form-data; boundary=xx", parts)
+                        .body())
+                .contains("name=\"reminders\" checked");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

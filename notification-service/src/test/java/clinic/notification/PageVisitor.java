@@ -30,6 +30,14 @@ record PageVisitor(int port) {
         return send(to(path, BROWSER).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    /** A form of a program that is prepared to repeat it. */
+    HttpResponse<String> postOnce(String path, String type, String body) {
+        return send(to(path, BROWSER)
+                .header("Content-Type", type)
+                .header("Idempotency-Key", "once")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** A program that reads problems. */
     HttpResponse<String> askAsProgram(String method, String path, String form) {
         return send(to(path, "application/json")

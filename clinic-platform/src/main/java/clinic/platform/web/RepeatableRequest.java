@@ -9,26 +9,37 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
-/** A request whose body can be read more than once. */
+/** A request whose body can be read more than once; not before somebody does, as containers take forms' fields from it. */
 final class RepeatableRequest extends HttpServletRequestWrapper implements HashedRequest {
 
-    private final byte[] body;
+    private byte @Nullable [] body;
 
-    RepeatableRequest(HttpServletRequest request) throws IOException {
+    RepeatableRequest(HttpServletRequest request) {
         super(request);
-        this.body = request.getInputStream().readAllBytes();
+    }
+
+    private byte[] body() throws IOException {
+        byte[] read = body == null ? super.getInputStream().readAllBytes() : body;
+        body = read;
+        return read;
     }
 
     @Override
     public String bodyHash() {
-        return Sha256.hex(body);
+        try {
+            return Sha256.hex(body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
-    public ServletInputStream getInputStream() {
-        ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+    public ServletInputStream getInputStream() throws IOException {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(body());
         return new ServletInputStream() {
             @Override
             public int read() {
@@ -58,7 +69,7 @@ final class RepeatableRequest extends HttpServletRequestWrapper implements Hashe
     }
 
     @Override
-    public BufferedReader getReader() {
+    public BufferedReader getReader() throws IOException {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
     }
 }
