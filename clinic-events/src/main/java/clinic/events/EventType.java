@@ -12,6 +12,7 @@ public enum EventType {
     BOOKING_CHECKED_IN("clinic.booking.checked-in.v1", "bookings", BookingCheckedIn.class),
     BOOKING_NO_SHOW_RECORDED("clinic.booking.no-show-recorded.v1", "bookings", BookingNoShowRecorded.class),
     SESSION_COMPLETED("clinic.session.completed.v1", "bookings", SessionCompleted.class),
+    OUTCOME_REPORTED("clinic.outcome.reported.v1", "outcomes", OutcomeReported.class),
     CLIENT_UPDATED("clinic.client.updated.v1", "clients", ClientUpdated.class),
     CLIENT_ERASED("clinic.client.erased.v1", "clients", ClientErased.class),
     PRACTITIONER_UPDATED("clinic.practitioner.updated.v1", "practitioners", PractitionerUpdated.class),

@@ -81,6 +81,7 @@ class GoldenMessagesTest {
         return Stream.of(
                         "/edition",
                         "/offer/version",
+                        "/outcome/version",
                         "/booking/version",
                         "/client/version",
                         "/practitioner/version",

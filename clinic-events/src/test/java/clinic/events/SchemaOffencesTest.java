@@ -65,6 +65,11 @@ class SchemaOffencesTest {
         "WEEK_PUBLISHED, /week, '\"2026-W54\"', pattern",
         "WEEK_PUBLISHED, /edition, 0, minimum",
         "WEEK_PUBLISHED, /summary/noShowRate, 5, maximum",
+        "OUTCOME_REPORTED, /outcome/pain, 11, maximum",
+        "OUTCOME_REPORTED, /outcome/pain, -1, minimum",
+        "OUTCOME_REPORTED, /outcome/pain, null, type",
+        "OUTCOME_REPORTED, /outcome/version, 0, minimum",
+        "OUTCOME_REPORTED, /outcome/clientId, '\"Mara\"', format",
         "SETTINGS_UPDATED, /currency, '\"euro\"', pattern",
         "PRACTITIONER_UPDATED, /hours/0/blocks/1/day, '\"FUNDAY\"', enum",
         "PRACTITIONER_UPDATED, /hours/1/blocks/0/to, '\"24:00\"', pattern"

@@ -81,11 +81,13 @@ class ReportingJourneyTest {
     void whatTheBrokerBringsInAnyOrderIsAnsweredOverHttp() {
         var events = new ArrayList<>(SessionLife.events());
         events.addAll(SessionLife.events());
+        events.addAll(List.of(MAIN.outcome("life", 1, 9), MAIN.outcome("life", 2, 1)));
         Collections.shuffle(events, new Random(5));
         events.forEach(broker::send);
         awaitCompleted("2026-W47/practitioners/bert", 1);
         await().until(() ->
                 week("2026-W47/practitioners/bert").at("/pain/meanAfter").asDouble() == 3);
+        await().until(() -> week("2026-W47").at("/pain/followUpMeanChange").asDouble() == 1 - 7);
         JsonNode report = week("2026-W47/practitioners/bert");
         assertThat(report.at("/practitioner/name").asString()).isEqualTo("Name of bert 4");
         assertThat(report.at("/clients/new").asInt()).isEqualTo(1);

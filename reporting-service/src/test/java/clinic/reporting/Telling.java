@@ -9,6 +9,8 @@ import clinic.events.ClientPart;
 import clinic.events.ClientUpdated;
 import clinic.events.ClinicPart;
 import clinic.events.Money;
+import clinic.events.OutcomePart;
+import clinic.events.OutcomeReported;
 import clinic.events.PlanPart;
 import clinic.events.PractitionerPart;
 import clinic.events.PractitionerUpdated;
@@ -127,6 +129,12 @@ public record Telling(String clinicId, String zone) {
 
     public static PractitionerPart practitioner(String id, long version) {
         return new PractitionerPart(id, version, "Name of " + id + " " + version);
+    }
+
+    /** How much pain a client told of after a session. */
+    public Told outcome(String booking, long version, int pain) {
+        var part = new OutcomePart(booking, version, "client", "anna", pain, LONG_AGO);
+        return Told.of(clinicId, booking, version, LONG_AGO, new OutcomeReported(part, clinic()));
     }
 
     public ClinicPart clinic() {

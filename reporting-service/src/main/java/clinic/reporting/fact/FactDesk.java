@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -49,13 +50,30 @@ public class FactDesk {
             ClinicFact clinic, Instant from, Instant to, Instant liveFrom, Predicate<SessionFact> traced) {
         List<SessionFact> within = facts.sessionsBetween(clinic.id(), from, to);
         List<SessionFact> live = facts.liveSessionsFrom(clinic.id(), liveFrom);
-        List<SessionFact> all =
-                once(Stream.of(within, live, facts.sessionsOfClients(clinic.id(), clientIds(within, traced))));
+        List<SessionFact> all = answered(
+                clinic,
+                once(Stream.of(within, live, facts.sessionsOfClients(clinic.id(), clientIds(within, traced)))),
+                session -> session.startsWithin(from, to));
         return new FactSheet(
                 clinic,
                 all,
                 FactSheet.everyone(facts.practitioners(clinic.id()), all),
                 FactSheet.unscreened(facts.clients(clinic.id(), clientIds(live, session -> true)), live));
+    }
+
+    /** What clients told afterwards lies apart, as it may be heard of before the session is. */
+    private List<SessionFact> answered(ClinicFact clinic, List<SessionFact> sessions, Predicate<SessionFact> asked) {
+        Set<String> measured = sessions.stream()
+                .filter(session -> asked.test(session) && session.outcome() != null)
+                .map(SessionFact::id)
+                .collect(Collectors.toSet());
+        Map<String, ResponseFact> responses = facts.responses(clinic.id(), measured).stream()
+                .collect(Collectors.toMap(ResponseFact::id, response -> response));
+        return sessions.stream()
+                .map(session -> Optional.ofNullable(responses.get(session.id()))
+                        .map(session::answeredWith)
+                        .orElse(session))
+                .toList();
     }
 
     /** A booking may have moved between two readings: its newer version counts. */

@@ -6,6 +6,8 @@ import clinic.events.ClientErased;
 import clinic.events.ClientUpdated;
 import clinic.events.ClinicPart;
 import clinic.events.MalformedEvent;
+import clinic.events.OutcomePart;
+import clinic.events.OutcomeReported;
 import clinic.events.PlanPart;
 import clinic.events.PractitionerUpdated;
 import clinic.events.SessionCompleted;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads facts out of events, leaving behind what no figure needs. */
 public final class FactReader {
+
+    private static final int MOST_PAIN = 10;
 
     private FactReader() {}
 
@@ -93,7 +97,16 @@ public final class FactReader {
                 session.tension(),
                 session.mobility(),
                 session.stress(),
-                session.sleep());
+                session.sleep(),
+                null);
+    }
+
+    public static ResponseFact response(String clinicId, OutcomeReported event) {
+        OutcomePart outcome = event.outcome();
+        if (outcome.pain() < 0 || outcome.pain() > MOST_PAIN) {
+            throw new MalformedEvent("the pain is not from 0 to 10");
+        }
+        return new ResponseFact(outcome.bookingId(), outcome.version(), clinicId, outcome.pain());
     }
 
     private static SeenParts seen(BookingEvent event) {

@@ -19,12 +19,17 @@ public interface Facts {
 
     void keep(ClinicFact clinic);
 
+    void keep(ResponseFact response);
+
     /** Starting in {@code [from, to)}. */
     List<SessionFact> sessionsBetween(String clinicId, Instant from, Instant to);
 
     List<SessionFact> liveSessionsFrom(String clinicId, Instant from);
 
     List<SessionFact> sessionsOfClients(String clinicId, Collection<String> clientIds);
+
+    /** What was told after these sessions. */
+    List<ResponseFact> responses(String clinicId, Collection<String> sessionIds);
 
     /** Of all bookings the one that saw the practitioner's newest version. */
     Optional<SessionFact> newestSightingOf(String clinicId, String practitionerId);

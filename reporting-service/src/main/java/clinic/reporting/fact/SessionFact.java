@@ -30,6 +30,27 @@ public record SessionFact(
     public static final Comparator<SessionFact> BY_START =
             Comparator.comparing(SessionFact::start).thenComparing(SessionFact::id);
 
+    /** With how much pain there was afterwards; the same where nothing was measured to compare it with. */
+    SessionFact answeredWith(ResponseFact response) {
+        return new SessionFact(
+                id,
+                version,
+                clinicId,
+                clientId,
+                practitionerId,
+                roomId,
+                status,
+                technique,
+                start,
+                end,
+                price,
+                planToReview,
+                everConfirmed,
+                lateCancelled,
+                outcome == null ? null : outcome.answeredWith(response.pain()),
+                seen);
+    }
+
     public boolean completed() {
         return status == BookingStatus.COMPLETED;
     }

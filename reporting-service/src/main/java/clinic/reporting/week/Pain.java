@@ -3,14 +3,17 @@ package clinic.reporting.week;
 import clinic.reporting.fact.Outcome;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pain before and right after the sessions, in points.
+ * Pain before and right after the sessions, in points, and some time later.
  *
  * @param interval where the mean change lies with a confidence of 95 %; null below five measured sessions
  * @param meaningfulShare of all measured sessions, those that took 2 points or 30 % off
  * @param worsenedShare of all measured sessions, those that added 2 points or more
+ * @param followUpMeasured measured sessions of which was told some time later how much pain there was
+ * @param followUpMeanChange what was told later minus the pain before the session
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Pain(
@@ -28,6 +31,7 @@ public record Pain(
 
     static Pain of(List<Outcome> outcomes) {
         List<Integer> changes = outcomes.stream().map(Outcome::painChange).toList();
+        List<Integer> later = outcomes.stream().flatMap(Pain::later).toList();
         return new Pain(
                 outcomes.size(),
                 Ratio.mean(outcomes.stream().map(Outcome::painBefore).toList()),
@@ -36,8 +40,12 @@ public record Pain(
                 interval(changes),
                 Ratio.of(outcomes.stream().filter(Pain::meaningful).count(), outcomes.size()),
                 Ratio.of(changes.stream().filter(it -> it >= 2).count(), changes.size()),
-                0,
-                null);
+                later.size(),
+                Ratio.mean(later));
+    }
+
+    private static Stream<Integer> later(Outcome outcome) {
+        return Stream.ofNullable(outcome.response()).map(response -> response - outcome.painBefore());
     }
 
     private static boolean meaningful(Outcome outcome) {

@@ -134,6 +134,15 @@ public interface FactsContract {
     }
 
     @Test
+    default void keepsTheNewestAnswerOfEverySession() {
+        take(MAIN.outcome("b1", 2, 3), MAIN.outcome("b1", 1, 9), MAIN.outcome("b1", 2, 3), MAIN.outcome("b2", 1, 0));
+        assertThat(facts().responses("main", Set.of("b1", "b2", "b3")))
+                .containsExactlyInAnyOrder(new ResponseFact("b1", 2, "main", 3), new ResponseFact("b2", 1, "main", 0));
+        assertThat(facts().responses("main", Set.of())).isEmpty();
+        assertThat(facts().responses("other", Set.of("b1"))).isEmpty();
+    }
+
+    @Test
     default void sightingsStandInForWhatIsNotKnownYet() {
         take(booked("b1", MONDAY, "c1", "anna"), booked("b2", MONDAY.plusSeconds(60), "c1", "bert"));
         assertThat(facts().newestSightingOf("main", "bert").orElseThrow().id()).isEqualTo("b2");

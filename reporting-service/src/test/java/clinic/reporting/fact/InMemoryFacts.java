@@ -3,6 +3,7 @@ package clinic.reporting.fact;
 import clinic.events.BookingEvent;
 import clinic.events.ClientErased;
 import clinic.events.ClientUpdated;
+import clinic.events.OutcomeReported;
 import clinic.events.PractitionerUpdated;
 import clinic.events.SettingsUpdated;
 import clinic.reporting.Told;
@@ -22,6 +23,7 @@ public class InMemoryFacts implements Facts {
     private final Map<String, PractitionerFact> practitioners = new TreeMap<>();
     private final Map<String, ClientFact> clients = new TreeMap<>();
     private final Map<String, ClinicFact> clinics = new TreeMap<>();
+    private final Map<String, ResponseFact> responses = new TreeMap<>();
 
     public static InMemoryFacts of(Collection<Told> events) {
         InMemoryFacts facts = new InMemoryFacts();
@@ -39,6 +41,8 @@ public class InMemoryFacts implements Facts {
             facts.keep(FactReader.client(clinicId, event));
         } else if (told.event() instanceof ClientErased event) {
             facts.keep(FactReader.client(clinicId, told.attributes().time(), event));
+        } else if (told.event() instanceof OutcomeReported event) {
+            facts.keep(FactReader.response(clinicId, event));
         } else if (told.event() instanceof SettingsUpdated event) {
             facts.keep(FactReader.clinic(clinicId, event));
         }
@@ -62,6 +66,18 @@ public class InMemoryFacts implements Facts {
     @Override
     public void keep(ClinicFact clinic) {
         clinics.merge(clinic.id(), clinic, (old, it) -> it.version() > old.version() ? it : old);
+    }
+
+    @Override
+    public void keep(ResponseFact response) {
+        responses.merge(response.id(), response, (old, it) -> it.version() > old.version() ? it : old);
+    }
+
+    @Override
+    public List<ResponseFact> responses(String clinicId, Collection<String> sessionIds) {
+        return responses.values().stream()
+                .filter(it -> it.clinicId().equals(clinicId) && sessionIds.contains(it.id()))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package clinic.reporting.week;
 
 import clinic.events.BookingEvent;
 import clinic.events.ClientUpdated;
+import clinic.events.OutcomeReported;
 import clinic.events.PractitionerUpdated;
 import clinic.reporting.Told;
 import java.time.Instant;
@@ -23,6 +24,7 @@ final class NaiveFacts {
     final ZoneId zone;
     final List<BookingEvent> bookings = new ArrayList<>();
     final Map<String, Told> practitioners = new TreeMap<>();
+    final Map<String, Integer> answers = new HashMap<>();
     private final Map<String, Boolean> screened = new HashMap<>();
     private final Map<List<Object>, Long> walked = new HashMap<>();
 
@@ -35,6 +37,8 @@ final class NaiveFacts {
         for (Told told : ascending) {
             if (told.event() instanceof BookingEvent booking) {
                 newest.put(booking.booking().id(), booking);
+            } else if (told.event() instanceof OutcomeReported answer) {
+                answers.put(answer.outcome().bookingId(), answer.outcome().pain());
             } else if (told.event() instanceof PractitionerUpdated) {
                 practitioners.put(told.attributes().aggregateId(), told);
             } else if (told.event() instanceof ClientUpdated client) {

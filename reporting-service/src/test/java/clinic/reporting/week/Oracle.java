@@ -74,7 +74,7 @@ final class Oracle {
                 money(booked.stream()
                         .filter(it -> late(it) || it.booking().status() == BookingStatus.NO_SHOW)
                         .toList()),
-                new OraclePain(done.stream().map(OracleWords::session).toList()).pain(),
+                new OraclePain(done.stream().map(OracleWords::session).toList(), later()).pain(),
                 new Scores(
                         score(SessionPart::tension),
                         score(SessionPart::mobility),
@@ -177,6 +177,17 @@ final class Oracle {
                 .filter(which)
                 .map(it -> it.painAfter() - it.painBefore())
                 .toList();
+    }
+
+    private List<Integer> later() {
+        List<Integer> later = new ArrayList<>();
+        for (BookingEvent session : done) {
+            Integer answer = facts.answers.get(session.booking().id());
+            if (answer != null) {
+                later.add(answer - session(session).painBefore());
+            }
+        }
+        return later;
     }
 
     private int count(Predicate<BookingEvent> which) {

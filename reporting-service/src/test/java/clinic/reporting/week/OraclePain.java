@@ -4,7 +4,7 @@ import clinic.events.SessionPart;
 import java.util.List;
 
 /** Pain once more, with quantiles looked up in a printed table. */
-record OraclePain(List<SessionPart> sessions) {
+record OraclePain(List<SessionPart> sessions, List<Integer> later) {
 
     /** 97.5 % quantiles of Student's t for 4 to 30 degrees of freedom, then for 40, 60 and 120. */
     private static final double[] TABLE = {
@@ -49,8 +49,8 @@ record OraclePain(List<SessionPart> sessions) {
                 sessions.size() < 5 ? null : interval(),
                 OracleWords.divide(meaningful, sessions.size()),
                 OracleWords.divide(worsened, sessions.size()),
-                0,
-                null);
+                later.size(),
+                OracleWords.mean(later));
     }
 
     private List<Integer> changes() {

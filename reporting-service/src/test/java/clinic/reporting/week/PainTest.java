@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PainTest {
 
     private static Outcome outcome(int before, int after) {
-        return new Outcome(before, after, List.of(), List.of(), null, null, null, null);
+        return outcome(before, after, null);
+    }
+
+    private static Outcome outcome(int before, int after, Integer response) {
+        return new Outcome(before, after, List.of(), List.of(), null, null, null, null, response);
     }
 
     @Test
@@ -40,6 +44,14 @@ class PainTest {
     @Test
     void nothingMeasuredHasNoMeans() {
         assertThat(Pain.of(List.of())).isEqualTo(new Pain(0, null, null, null, null, null, null, 0, null));
+    }
+
+    @Test
+    void whatIsToldLaterIsComparedWithThePainBefore() {
+        Pain pain = Pain.of(List.of(outcome(8, 5, 2), outcome(3, 2, 4), outcome(10, 0), outcome(0, 0, 0)));
+        assertThat(pain.measured()).isEqualTo(4);
+        assertThat(pain.followUpMeasured()).isEqualTo(3);
+        assertThat(pain.followUpMeanChange()).isEqualTo((-6 + 1 + 0) / 3.0);
     }
 
     @ParameterizedTest

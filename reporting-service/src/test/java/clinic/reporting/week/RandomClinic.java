@@ -51,6 +51,7 @@ final class RandomClinic {
         IntStream.range(0, bookings).forEach(this::booking);
         PRACTITIONERS.subList(0, 3).forEach(this::practitioner);
         IntStream.range(0, 6).forEach(this::client);
+        IntStream.range(0, bookings + 2).filter(i -> random.nextBoolean()).forEach(this::outcome);
         events.add(telling.settings(1));
         IntStream.range(0, events.size() / 5).forEach(i -> events.add(pick(events)));
         Collections.shuffle(events, random);
@@ -162,6 +163,14 @@ final class RandomClinic {
 
     private void client(int number) {
         events.add(telling.client("client-" + number, 1 + random.nextInt(3), random.nextBoolean(), Instant.EPOCH));
+    }
+
+    /** Of some sessions that took place, of some that did not, and of one nobody has heard of. */
+    private void outcome(int number) {
+        int versions = 1 + random.nextInt(3);
+        for (int version = 1; version <= versions; version++) {
+            events.add(telling.outcome("booking-" + number, version, random.nextInt(11)));
+        }
     }
 
     private <T> List<T> some(List<T> all) {

@@ -5,6 +5,7 @@ import clinic.events.ClientErased;
 import clinic.events.ClientUpdated;
 import clinic.events.ClinicEvent;
 import clinic.events.EventAttributes;
+import clinic.events.OutcomeReported;
 import clinic.events.PractitionerUpdated;
 import clinic.events.SettingsUpdated;
 import clinic.platform.inbox.EventHandler;
@@ -40,6 +41,8 @@ class FactIntake implements EventHandler {
             facts.keep(FactReader.client(clinicId, client));
         } else if (event instanceof ClientErased erased) {
             forget(attributes, erased);
+        } else if (event instanceof OutcomeReported outcome) {
+            facts.keep(FactReader.response(clinicId, outcome));
         } else if (event instanceof SettingsUpdated settings) {
             facts.keep(FactReader.clinic(clinicId, settings));
         }

@@ -8,6 +8,7 @@ import clinic.reporting.fact.ClientFact;
 import clinic.reporting.fact.ClinicFact;
 import clinic.reporting.fact.Facts;
 import clinic.reporting.fact.PractitionerFact;
+import clinic.reporting.fact.ResponseFact;
 import clinic.reporting.fact.SessionFact;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,6 +68,18 @@ class MongoFacts implements Facts {
     @Override
     public void keep(ClinicFact clinic) {
         newest.keep(clinic.id(), clinic.version(), clinic);
+    }
+
+    @Override
+    public void keep(ResponseFact response) {
+        newest.keep(response.id(), response.version(), response);
+    }
+
+    @Override
+    public List<ResponseFact> responses(String clinicId, Collection<String> sessionIds) {
+        return sessionIds.isEmpty()
+                ? List.of()
+                : mongo.find(query(of(clinicId).and("id").in(sessionIds)), ResponseFact.class);
     }
 
     @Override
