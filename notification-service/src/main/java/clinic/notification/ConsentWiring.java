@@ -5,6 +5,7 @@ import clinic.events.SettingsUpdated;
 import clinic.notification.consent.ConsentDesk;
 import clinic.notification.consent.ConsentPages;
 import clinic.notification.consent.Consents;
+import clinic.notification.consent.Outcomes;
 import clinic.notification.consent.Reader;
 import clinic.notification.consent.Readers;
 import clinic.notification.consent.mongo.MongoConsents;
@@ -57,7 +58,10 @@ class ConsentWiring {
     }
 
     @Bean
-    Traces traces(Consents consents) {
-        return consents::forget;
+    Traces traces(Consents consents, Outcomes outcomes) {
+        return clientId -> {
+            consents.forget(clientId);
+            outcomes.redact(clientId);
+        };
     }
 }

@@ -30,7 +30,8 @@ class MailroomWiring {
 
     @Bean
     Subscription subscription() {
-        return new Subscription("notification", EnumSet.allOf(EventType.class));
+        return new Subscription(
+                "notification", EnumSet.complementOf(EnumSet.of(EventType.OUTCOME_REPORTED))); // our own
     }
 
     @Bean
@@ -41,6 +42,8 @@ class MailroomWiring {
                 .open(HttpMethod.POST, "/unsubscribe/*")
                 .open(HttpMethod.GET, "/preferences/*")
                 .open(HttpMethod.POST, "/preferences/*")
+                .open(HttpMethod.GET, "/pain-check/*")
+                .open(HttpMethod.POST, "/pain-check/*")
                 .build();
     }
 

@@ -31,7 +31,14 @@ class PageDoorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, UNSUBSCRIBE", "POST, UNSUBSCRIBE", "GET, PREFERENCES", "POST, PREFERENCES"})
+    @CsvSource({
+        "GET, UNSUBSCRIBE",
+        "POST, UNSUBSCRIBE",
+        "GET, PREFERENCES",
+        "POST, PREFERENCES",
+        "GET, PAIN_CHECK",
+        "POST, PAIN_CHECK"
+    })
     void onlyItsOwnLinkOpensAPage(String method, LinkPurpose purpose) {
         Life life = new Life(UUID.randomUUID().toString()).confirmed().completed(6, 3);
         life.news().forEach(news -> news.to(mailroom));
@@ -82,6 +89,7 @@ class PageDoorsTest {
         "PUT, /unsubscribe/no-token",
         "DELETE, /preferences/no-token",
         "GET, /unsubscribe",
+        "PUT, /pain-check/no-token",
         "GET, /preferences/no-token/x"
     })
     void everythingElseNeedsAKey(String method, String path) {

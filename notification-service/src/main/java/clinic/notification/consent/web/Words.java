@@ -54,9 +54,9 @@ final class Words {
     }
 
     /** Of a key with many endings: what is said of one that has no text is what is said of the rest. */
-    String sayOr(String key, String ending) {
+    String sayOr(String key, String ending, String... fillings) {
         String exact = key + "." + ending;
-        return say(texts.containsKey(exact) ? exact : key);
+        return say(texts.containsKey(exact) ? exact : key, fillings);
     }
 
     String date(TemporalAccessor at) {

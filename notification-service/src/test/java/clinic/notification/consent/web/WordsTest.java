@@ -40,8 +40,7 @@ class WordsTest {
             assertThat(text).as(key).isNotBlank();
             if (!key.startsWith("format.")) {
                 assertThat(text).as(key).doesNotContain("'");
-                assertThat(new MessageFormat(text).getFormatsByArgumentIndex())
-                        .hasSize(places(text).isEmpty() ? 0 : 1);
+                assertThat(new MessageFormat(text).getFormatsByArgumentIndex()).hasSameSizeAs(places(text));
             }
         }
     }
