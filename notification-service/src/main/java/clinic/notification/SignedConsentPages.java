@@ -19,11 +19,6 @@ record SignedConsentPages(SignedLinks links) implements ConsentPages {
         return address(LinkPurpose.PREFERENCES, clinicId, clientId, expiresAt);
     }
 
-    @Override
-    public String painCheck(String clinicId, String bookingId, Instant expiresAt) {
-        return address(LinkPurpose.PAIN_CHECK, clinicId, bookingId, expiresAt);
-    }
-
     private String address(LinkPurpose purpose, String clinicId, String subject, Instant expiresAt) {
         return links.address(new SignedLink(purpose, clinicId, subject, expiresAt))
                 .toString();

@@ -14,9 +14,4 @@ public final class FixedPages implements ConsentPages {
     public String preferences(String clinicId, String clientId, Instant expiresAt) {
         return "https://mail.example/preferences/" + clientId + "?until=" + expiresAt;
     }
-
-    @Override
-    public String painCheck(String clinicId, String bookingId, Instant expiresAt) {
-        return "https://mail.example/pain-check/" + bookingId + "?until=" + expiresAt;
-    }
 }

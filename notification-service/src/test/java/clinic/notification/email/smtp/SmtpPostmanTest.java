@@ -88,8 +88,8 @@ class SmtpPostmanTest {
     @Test
     void saysHowToEndLettersNobodyNeeds() throws Exception {
         String address = "https://mail.example/unsubscribe/" + "x".repeat(150);
-        postman.carry(confirmation("Ada").endedAt(address), "<7@clinic.example>");
-        postman.carry(confirmation("Ada"), "<8@clinic.example>");
+        postman.carry(confirmation("Ada").endedAt(address), new Stamp("<9@clinic.example>", null));
+        postman.carry(confirmation("Ada"), new Stamp("<8@clinic.example>", null));
         MimeMessage ending = server.received().get(0);
         assertThat(ending.getHeader("List-Unsubscribe")).containsExactly("<" + address + ">");
         assertThat(ending.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
