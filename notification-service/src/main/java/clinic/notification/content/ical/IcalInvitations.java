@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -91,10 +92,16 @@ public final class IcalInvitations implements Invitations {
         return zone == null ? at : at.atZone(zone);
     }
 
-    /** Null for a zone the library has no such rules of: the entry's times are then given in UTC. */
+    /** When clocks go back, the second of two equal local times has no name of its own. */
+    private static boolean clear(Instant at, Appointment appointment) {
+        ZonedDateTime local = at.atZone(appointment.zone());
+        return local.equals(local.withEarlierOffsetAtOverlap());
+    }
+
+    /** Null where the library has no such rules, or where they name no time: the times are then given in UTC. */
     private @Nullable VTimeZone rules(Appointment appointment) {
         TimeZone found = zones.getTimeZone(appointment.zone().getId());
-        if (found == null) {
+        if (found == null || !clear(appointment.start(), appointment) || !clear(appointment.end(), appointment)) {
             return null;
         }
         ZoneOffset offset = appointment.zone().getRules().getOffset(appointment.start());
