@@ -1,10 +1,12 @@
 package clinic.notification;
 
 import clinic.notification.content.ClientPages;
+import clinic.notification.content.ContentFolder;
 import clinic.notification.content.Wordings;
 import clinic.platform.link.LinkPurpose;
 import clinic.platform.link.SignedLink;
 import clinic.platform.link.SignedLinks;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +19,9 @@ class ContentWiring {
     private static final Duration PAGE_OPEN_AFTER_END = Duration.ofDays(1);
 
     @Bean
-    Wordings wordings() {
-        return Wordings.builtIn();
+    Wordings wordings(ContentProperties properties) {
+        String folder = properties.folder();
+        return folder == null || folder.isBlank() ? Wordings.builtIn() : ContentFolder.read(Path.of(folder.strip()));
     }
 
     @Bean

@@ -17,6 +17,17 @@ final class PhraseFile {
         return "phrases_" + language + ".properties";
     }
 
+    /** @throws IllegalArgumentException when the file is of no language that is spoken */
+    static String language(String file) {
+        return Languages.SPOKEN.stream()
+                .filter(language -> name(language).equals(file))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown file; known are "
+                        + String.join(", ", Layout.TEMPLATES) + ", " + AftercareFile.NAME + " and phrases_ followed by "
+                        + String.join(", ", Languages.SPOKEN) + " and .properties"));
+    }
+
+    /** @throws IllegalArgumentException when an escape is broken */
     static Map<String, String> parse(String text) {
         Properties properties = new Properties();
         try {

@@ -19,20 +19,21 @@ final class ThymeleafLayout implements Layout {
     ThymeleafLayout(Wordings wordings) {
         this.wordings = wordings;
         engine.setTemplateResolver(new TemplateShelf(wordings.templates()));
+        TemplateProof proof = new TemplateProof(this::laidOut);
+        wordings.templates().forEach(proof::check);
     }
 
     @Override
     public String html(Page page) {
-        return laidOut(HTML, page);
+        return laidOut(wordings.of(page.head().clinicId()).template(HTML), page);
     }
 
     @Override
     public String text(Page page) {
-        return laidOut(TEXT, page);
+        return laidOut(wordings.of(page.head().clinicId()).template(TEXT), page);
     }
 
-    private String laidOut(String name, Page page) {
-        Template template = wordings.of(page.head().clinicId()).template(name);
+    private String laidOut(Template template, Page page) {
         return engine.process(template.source(), new Context(page.head().locale(), Map.of("page", page)));
     }
 }
