@@ -20,7 +20,6 @@ import clinic.events.OfferPart;
 import clinic.events.PractitionerPart;
 import clinic.events.SessionCompleted;
 import clinic.events.SessionPart;
-import clinic.events.SettingsUpdated;
 import clinic.events.WaitlistOfferDeclined;
 import clinic.events.WaitlistSlotOffered;
 import java.time.Duration;
@@ -35,15 +34,17 @@ public final class Life {
     public static final Instant START = Instant.parse("2026-11-20T13:00:00Z");
     public static final ClinicPart CLINIC = new ClinicPart("main", 3, "Back in Balance", "Europe/Berlin");
 
+    private static final PractitionerPart GRACE = new PractitionerPart("p1", 2, "Grace");
+
     public final String bookingId;
     private final List<News> news = new ArrayList<>();
     private ClientPart client;
     private Instant born = BORN;
-    private long version;
     private Instant start = START;
-    private int revision;
     private Instant confirmedAt;
     private boolean imported;
+    private long version;
+    private int revision;
 
     public Life(String bookingId) {
         this.bookingId = bookingId;
@@ -72,13 +73,13 @@ public final class Life {
     public News offered() {
         version = Math.max(version, 1);
         EventAttributes attributes = new EventAttributes(EventType.WAITLIST_SLOT_OFFERED, "main", bookingId, 1, born);
-        return new News(attributes, new WaitlistSlotOffered(offer(1), client, practitioner(), CLINIC));
+        return new News(attributes, new WaitlistSlotOffered(offer(1), client, GRACE, CLINIC));
     }
 
     public News offerDeclined() {
         EventAttributes attributes = new EventAttributes(
                 EventType.WAITLIST_OFFER_DECLINED, "main", bookingId, 2, born.plus(Duration.ofMinutes(10)));
-        return new News(attributes, new WaitlistOfferDeclined(offer(2), client, practitioner(), CLINIC));
+        return new News(attributes, new WaitlistOfferDeclined(offer(2), client, GRACE, CLINIC));
     }
 
     private OfferPart offer(long at) {
@@ -97,19 +98,14 @@ public final class Life {
     }
 
     public Life withoutReminders() {
-        ClientPart.Preferences none = new ClientPart.Preferences(false, true);
-        return of(new ClientPart(
-                client.id(),
-                client.version() + 1,
-                client.givenName(),
-                client.email(),
-                client.locale(),
-                none,
-                client.screened()));
+        return becomes(client.givenName(), client.email(), new ClientPart.Preferences(false, true), client.screened());
     }
 
     public Life client(String givenName, String email, boolean followUps, boolean screened) {
-        ClientPart.Preferences preferences = new ClientPart.Preferences(true, followUps);
+        return becomes(givenName, email, new ClientPart.Preferences(true, followUps), screened);
+    }
+
+    private Life becomes(String givenName, String email, ClientPart.Preferences preferences, boolean screened) {
         client = new ClientPart(client.id(), client.version() + 1, givenName, email, "en", preferences, screened);
         return this;
     }
@@ -129,48 +125,41 @@ public final class Life {
         return new News(attributes, new ClientErased(new ClientErased.Erased(client.id(), last)));
     }
 
-    public static News settings(String address, String phone) {
-        SettingsUpdated settings =
-                new SettingsUpdated(CLINIC, "EUR", "en", address, phone, List.of("owner@clinic.example"));
-        return new News(
-                new EventAttributes(EventType.SETTINGS_UPDATED, "main", "main", CLINIC.version(), BORN), settings);
-    }
-
     public Life requested() {
         BookingPart booking = next(BookingStatus.REQUESTED);
-        return add(new BookingRequested(booking, client, practitioner(), CLINIC));
+        return add(new BookingRequested(booking, client, GRACE, CLINIC));
     }
 
     public Life confirmed() {
         if (confirmedAt == null) {
             confirmedAt = born.plusSeconds(10 * version);
         }
-        return add(new BookingConfirmed(next(BookingStatus.CONFIRMED), client, practitioner(), CLINIC));
+        return add(new BookingConfirmed(next(BookingStatus.CONFIRMED), client, GRACE, CLINIC));
     }
 
     public Life rescheduled(Duration later) {
         start = start.plus(later);
         revision++;
         BookingStatus status = confirmedAt == null ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
-        return add(new BookingRescheduled(next(status), client, practitioner(), CLINIC));
+        return add(new BookingRescheduled(next(status), client, GRACE, CLINIC));
     }
 
     public Life cancelled() {
-        return add(new BookingCancelled(next(BookingStatus.CANCELLED), client, practitioner(), CLINIC));
+        return add(new BookingCancelled(next(BookingStatus.CANCELLED), client, GRACE, CLINIC));
     }
 
     public Life checkedIn() {
-        return add(new BookingCheckedIn(next(BookingStatus.CHECKED_IN), client, practitioner(), CLINIC));
+        return add(new BookingCheckedIn(next(BookingStatus.CHECKED_IN), client, GRACE, CLINIC));
     }
 
     public Life noShow() {
-        return add(new BookingNoShowRecorded(next(BookingStatus.NO_SHOW), client, practitioner(), CLINIC));
+        return add(new BookingNoShowRecorded(next(BookingStatus.NO_SHOW), client, GRACE, CLINIC));
     }
 
     public Life completed(int painBefore, int painAfter) {
         SessionPart session = new SessionPart(
                 painBefore, painAfter, List.of("deep-tissue"), List.of("LOWER_BACK"), null, null, null, null, null);
-        return add(new SessionCompleted(next(BookingStatus.COMPLETED), client, practitioner(), CLINIC, session));
+        return add(new SessionCompleted(next(BookingStatus.COMPLETED), client, GRACE, CLINIC, session));
     }
 
     public List<News> news() {
@@ -185,10 +174,6 @@ public final class Life {
         Instant at = born.plusSeconds(10 * (version - 1));
         news.add(new News(new EventAttributes(EventType.of(event), "main", bookingId, version, at), event));
         return this;
-    }
-
-    private static PractitionerPart practitioner() {
-        return new PractitionerPart("p1", 2, "Grace");
     }
 
     private BookingPart next(BookingStatus status) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.events.ClinicPart;
 import clinic.events.PractitionerPart;
 import clinic.notification.Life;
+import clinic.notification.News;
 import clinic.notification.World;
 import clinic.notification.email.EmailId;
 import clinic.notification.email.Kind;
@@ -22,7 +23,7 @@ class HostileNamesTest {
 
     @Test
     void stayOneLineOfText() {
-        World world = World.inMemory().learns(Life.settings(HOSTILE, HOSTILE));
+        World world = World.inMemory().learns(News.settings(HOSTILE, HOSTILE));
         Life eve = new Life("b1").client(HOSTILE, "eve@clients.example", true, true);
         Letter letter = world.learns(eve.confirmed())
                 .letters

@@ -3,6 +3,7 @@ package clinic.notification.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.notification.Life;
+import clinic.notification.News;
 import clinic.notification.World;
 import clinic.notification.email.Email;
 import clinic.notification.email.EmailId;
@@ -35,7 +36,7 @@ class LettersTest {
 
     @Test
     void namesAddressAndPhoneOfTheClinicWhenKnown() {
-        World world = World.inMemory().learns(Life.settings("Main Street 1", "030 1234"));
+        World world = World.inMemory().learns(News.settings("Main Street 1", "030 1234"));
         String text = letter(world, life.confirmed(), Kind.BOOKING_CONFIRMATION).text();
         assertThat(text).contains("Back in Balance, Main Street 1", "please call us: 030 1234");
     }

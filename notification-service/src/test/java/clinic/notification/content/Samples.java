@@ -29,7 +29,7 @@ record Samples(World world, String language, String givenName) {
     }
 
     Letter of(Kind kind) {
-        world.learns(Life.settings("Main Street 1, 10115 Berlin", "030 1234 567"));
+        world.learns(News.settings("Main Street 1, 10115 Berlin", "030 1234 567"));
         return switch (kind) {
             case WEEKLY_REPORT -> write(kind, week());
             case WAITLIST_OFFER -> write(kind, offer());

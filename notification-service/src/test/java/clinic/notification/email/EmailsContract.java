@@ -75,27 +75,6 @@ interface EmailsContract {
     }
 
     @Test
-    default void whatCameBackHasFailedAndOnlyWhatLeftComesBack() {
-        emails().put(due("b1"));
-        assertThat(emails().returned(due("b1").id(), "bounced-5.1.1")).isFalse();
-        emails().sent(due("b1").id(), LETTER);
-        assertThat(emails().returned(due("b1").id(), "bounced-5.1.1")).isTrue();
-        assertThat(emails().returned(due("b1").id(), "bounced-5.1.1")).isFalse();
-        assertThat(emails().find(due("b1").id()).orElseThrow().standing())
-                .isEqualTo(new Standing(Status.FAILED, DUE, "bounced-5.1.1"));
-    }
-
-    @Test
-    default void tellsHowMuchWaitsAndForHowLong() {
-        assertThat(emails().due(DUE)).isEqualTo(new Due(0, null));
-        emails().put(due("b1"));
-        emails().put(entry("b2", Standing.scheduled(DUE.minusSeconds(5)), 5));
-        emails().put(entry("b3", Standing.scheduled(DUE.plusSeconds(5)), 5));
-        emails().put(entry("b4", Standing.cancelled(DUE.minusSeconds(9), "undone"), 5));
-        assertThat(emails().due(DUE)).isEqualTo(new Due(2, DUE.minusSeconds(5)));
-    }
-
-    @Test
     default void leasesNothingBeforeItIsDue() {
         emails().put(due("b1"));
         assertThat(emails().lease(DUE.minusMillis(1), DUE)).isEmpty();

@@ -1,6 +1,6 @@
 package clinic.notification.email;
 
-class MemoryEmailsTest implements EmailsContract {
+class MemoryEmailsTest implements EmailsContract, PostContract {
 
     private final Emails emails = new MemoryEmails();
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-class MongoEmailsTest implements EmailsContract {
+class MongoEmailsTest implements EmailsContract, PostContract {
 
     private final MongoOperations mongo = MongoWorld.database();
     private final Emails emails = new MongoEmails(mongo);

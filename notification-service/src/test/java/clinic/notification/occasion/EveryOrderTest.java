@@ -121,7 +121,7 @@ class EveryOrderTest {
         Life life = new Life("b1").confirmed().checkedIn();
         List<News> news = new ArrayList<>(life.completed(6, 3).news());
         news.add(life.client("Ada", "moved@clients.example", false, true).clientUpdated());
-        news.add(Life.settings("Main Street 1", "030 1234"));
+        news.add(News.settings("Main Street 1", "030 1234"));
         news.add(life.client("Ada", "moved@clients.example", true, true)
                 .client("Ada", "again@clients.example", false, true)
                 .clientUpdated());

@@ -76,7 +76,7 @@ interface KnowledgeContract {
     @Test
     default void settingsAndNameOfAClinicAgeByTheirOwnVersions() {
         SettingsUpdated settings =
-                (SettingsUpdated) Life.settings("Main Street 1", "030 1234").event();
+                (SettingsUpdated) News.settings("Main Street 1", "030 1234").event();
         ClinicPart renamed = new ClinicPart("main", 9, "New Name", "Europe/Berlin");
         addresses().note(renamed);
         addresses().note(settings);

@@ -35,7 +35,7 @@ class OffersTest {
 
     @Test
     void leavesAtOnceWithTheTimeThePractitionerTheDeadlineAndTheLink() {
-        world.learns(Life.settings("Main Street 1", "030 1234")).learns(life.offered());
+        world.learns(News.settings("Main Street 1", "030 1234")).learns(life.offered());
         assertThat(dispatch.next()).isTrue();
         Letter letter = postman.letters.get(0);
         assertThat(letter.subject())
