@@ -116,6 +116,17 @@ class OwnPageRefusalsTest {
     }
 
     @Test
+    void neverFailsOnPartsThatAreNone() {
+        String booking = clinic.book(0, 0, SmallClinic.at(3, 10, 0));
+        for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=x")) {
+            Visitor.Seen refused = client.send(pages.link(booking) + "/rescheduling", type, "--x start");
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text()).contains("role=\"alert\"");
+        }
+        assertThat(pages.booking(booking).text("/version")).isEqualTo("1");
+    }
+
+    @Test
     void refusesWhatIsOver() {
         String booking = clinic.book(0, 0, SmallClinic.at(3, 10, 0));
         owner.post("/v1/bookings/" + booking + "/no-show", null);

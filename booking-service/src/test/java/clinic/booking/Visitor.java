@@ -63,8 +63,11 @@ public record Visitor(int port) {
 
     /** A form as it is, written well or not. */
     public Seen send(String path, String body) {
-        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(path, "application/x-www-form-urlencoded", body);
+    }
+
+    public Seen send(String path, String type, String body) {
+        return send(to(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder to(String path) {

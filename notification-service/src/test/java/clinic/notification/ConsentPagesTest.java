@@ -157,9 +157,12 @@ class ConsentPagesTest {
     @ParameterizedTest
     @CsvSource({"application/json, 415", "text/csv, 415", "multipart/form-data, 400"})
     void whatIsNoFormIsRefused(String type, int status) {
-        assertThat(visitor.post(links.path(PREFERENCES, client), type, "{\"reminders\":true}")
-                        .statusCode())
-                .isEqualTo(status);
+        String page = links.path(PREFERENCES, client);
+        String body = "{\"reminders\":true}";
+        assertThat(visitor.post(page, type, body).statusCode()).isEqualTo(status);
+        HttpResponse<String> problem = visitor.askAsProgram("POST", page, type, body);
+        assertThat(problem.statusCode()).isEqualTo(status);
+        assertThat(problem.body()).contains("urn:clinic:problem:");
         assertThat(consents.find(client)).isEmpty();
     }
 

@@ -40,8 +40,12 @@ record PageVisitor(int port) {
 
     /** A program that reads problems. */
     HttpResponse<String> askAsProgram(String method, String path, String form) {
+        return askAsProgram(method, path, "application/x-www-form-urlencoded", form);
+    }
+
+    HttpResponse<String> askAsProgram(String method, String path, String type, String form) {
         return send(to(path, "application/json")
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", type)
                 .method(method, BodyPublishers.ofString(form)));
     }
 

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 
 /** What goes wrong with a page is told on a page. */
 @RestControllerAdvice(
@@ -28,7 +29,12 @@ class PageFaults {
     }
 
     /** A form that is too large, or not written as one. */
-    @ExceptionHandler({InvalidParameterException.class, BadRequestException.class, RequestRejectedException.class})
+    @ExceptionHandler({
+        InvalidParameterException.class,
+        BadRequestException.class,
+        RequestRejectedException.class,
+        MultipartException.class
+    })
     ResponseEntity<String> malformed(Exception malformed, Locale reader) {
         return pages.answer(400, OwnPage.without("", "malformed", Words.in(reader)));
     }
