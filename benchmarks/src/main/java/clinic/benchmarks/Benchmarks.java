@@ -1,10 +1,11 @@
 package clinic.benchmarks;
 
+import clinic.backing.EmbeddedMail;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /**
- * Prints three comparisons with the machine's load. The components are named by the environment:
+ * Prints three comparisons and how fast emails leave, with the machine's load. The components are named by the environment:
  * {@code BENCHMARK_MONGODB_URI} (default {@code mongodb://localhost:27017/}) and {@code SPRING_RABBITMQ_HOST}.
  */
 public final class Benchmarks {
@@ -13,13 +14,19 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws Exception {
         say("load before %.2f, %d cores", load(), Runtime.getRuntime().availableProcessors());
-        try (Components components = Components.ofEnvironment();
+        try (EmbeddedMail mail = EmbeddedMail.start(0);
+                Components components = Components.ofEnvironment(mail.port());
                 Service booking = Service.start("booking", components);
                 Service reporting = Service.start("reporting", components)) {
             BusyClinic clinic = BusyClinic.open(booking);
             new BookingRate(booking, clinic).measure();
             new EventRate(booking, reporting, components).measure();
             new AvailabilityTime(booking, clinic).measure();
+            booking.stop();
+            reporting.stop();
+            try (Service notification = Service.start("notification", components)) {
+                new EmailRate(notification, mail, components).measure();
+            }
         }
         say("load after %.2f", load());
     }

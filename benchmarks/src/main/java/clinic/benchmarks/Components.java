@@ -1,5 +1,6 @@
 package clinic.benchmarks;
 
+import clinic.platform.MessagingNames;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -8,17 +9,22 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Broker and database measured on; every run has databases and queues of its own. */
-record Components(String mongoUri, String rabbitHost, String run) implements AutoCloseable {
+record Components(String mongoUri, String rabbitHost, int smtpPort, String run) implements AutoCloseable {
 
-    static Components ofEnvironment() {
+    static Components ofEnvironment(int smtpPort) {
         return new Components(
                 variable("BENCHMARK_MONGODB_URI", "mongodb://localhost:27017/"),
                 variable("SPRING_RABBITMQ_HOST", "localhost"),
+                smtpPort,
                 "bench" + UUID.randomUUID().toString().substring(0, 8));
     }
 
     private static String variable(String name, String fallback) {
         return Optional.ofNullable(System.getenv(name)).orElse(fallback);
+    }
+
+    MessagingNames names() {
+        return new MessagingNames(run);
     }
 
     String databaseName(String service) {
@@ -45,6 +51,7 @@ record Components(String mongoUri, String rabbitHost, String run) implements Aut
     public void close() {
         try (MongoClient client = connect()) {
             database(client, "booking").drop();
+            database(client, "notification").drop();
             database(client, "reporting").drop();
         }
     }

@@ -78,17 +78,7 @@ final class EventRate {
     private static Document unsent(Document model, String id) {
         String modelId = model.getString("_id");
         Document booking = Document.parse(model.toJson().replace(modelId, id));
-        String body =
-                "{\"booking\":{\"id\":\"%s\",\"version\":1,\"status\":\"CONFIRMED\",\"roomId\":\"%s\",\"treatmentId\":\"%s\","
-                                .formatted(id, UUID.randomUUID(), UUID.randomUUID())
-                        + "\"treatmentName\":\"Swedish\",\"technique\":\"swedish\",\"areas\":[],\"start\":\"2027-01-05T09:00:00Z\","
-                        + "\"end\":\"2027-01-05T10:00:00Z\",\"price\":{\"amount\":\"80.00\",\"currency\":\"EUR\"},\"scheduleRevision\":0,"
-                        + "\"confirmedAt\":\"2026-12-05T09:00:00Z\",\"lateCancelled\":false,\"imported\":false},"
-                        + "\"client\":{\"id\":\"%s\",\"version\":1,\"givenName\":\"C\",\"email\":\"c@example.org\",\"locale\":\"en\","
-                                .formatted(UUID.randomUUID())
-                        + "\"preferences\":{\"reminders\":true,\"followUps\":true},\"screened\":false},"
-                        + "\"practitioner\":{\"id\":\"%s\",\"version\":1,\"name\":\"P\"},".formatted(UUID.randomUUID())
-                        + "\"clinic\":{\"id\":\"main\",\"version\":1,\"name\":\"Busy\",\"timeZone\":\"Europe/Berlin\"}}";
+        String body = ConfirmedBooking.json(id);
         Document entry = new Document("id", id + "/1")
                 .append("type", "clinic.booking.confirmed.v1")
                 .append("clinicId", "main")

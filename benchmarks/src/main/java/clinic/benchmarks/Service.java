@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -57,6 +58,14 @@ final class Service implements AutoCloseable {
         awaitHealth();
     }
 
+    /** Of the machine's memory, as Linux counts it. */
+    long residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .sum();
+    }
+
     @Override
     public void close() {
         stop();
@@ -104,7 +113,9 @@ final class Service implements AutoCloseable {
         Map<String, String> environment = builder.environment();
         environment.put("SERVER_PORT", String.valueOf(port));
         environment.put("SPRING_MONGODB_URI", components.databaseUri(name));
-        environment.put("CLINIC_MESSAGING_NAMESPACE", components.run() + ".");
+        environment.put("CLINIC_MESSAGING_NAMESPACE", components.names().namespace());
+        environment.put("SPRING_MAIL_HOST", "127.0.0.1");
+        environment.put("SPRING_MAIL_PORT", String.valueOf(components.smtpPort()));
         environment.put("CLINIC_ACCESS_KEYS", KEY + ":main:OWNER:" + sha256(KEY));
         environment.put("CLINIC_LINK_SECRETS", sha256("links"));
         environment.put("CLINIC_ENCRYPTION_KEYS", Base64.getEncoder().encodeToString(new byte[32]));

@@ -53,8 +53,8 @@ class WeekOfEmailsTest {
     private Path directory;
 
     private final Premises premises = new Premises();
-    private final ClinicWeek week =
-            new ClinicWeek(SEED, CLIENTS, CLIENTS * BOOKINGS_EACH, premises.mailbox().domain());
+    private final ClinicWeek week = new ClinicWeek(
+            SEED, CLIENTS, CLIENTS * BOOKINGS_EACH, premises.mailbox().domain());
     private final ExpectedEmails expected = new ExpectedEmails(week);
     private final TcpRelay mail = premises.keep(TcpRelay.before("127.0.0.1", premises.smtpPort()));
     private final NewsWire wire =

@@ -7,8 +7,11 @@ import clinic.notification.MovableClock;
 import clinic.notification.World;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is decided again when a reminder, a question or a nudge is about to leave. */
 class RemindingTest {
@@ -31,6 +34,27 @@ class RemindingTest {
         assertThat(kinds()).containsExactly(Kind.BOOKING_CONFIRMATION);
         drainAt(Life.START.minus(DAY));
         assertThat(kinds()).containsExactly(Kind.BOOKING_CONFIRMATION, Kind.REMINDER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-25T14:00:00+01:00, 2026-10-24T13:00:00Z, Sunday",
+        "2027-03-28T14:00:00+02:00, 2027-03-27T12:00:00Z, Sunday",
+        "2026-10-26T07:30:00+01:00, 2026-10-25T07:00:00Z, Monday",
+        "2027-03-29T07:30:00+02:00, 2027-03-28T06:00:00Z, Monday",
+    })
+    void remindsAtTheRightInstantOfTheRightTimeWhenTheClocksChange(String start, Instant leaves, String day) {
+        OffsetDateTime starts = OffsetDateTime.parse(start);
+        Instant born = starts.toInstant().minus(Duration.ofDays(5));
+        clock.set(born);
+        world.learns(life.bornAt(born, starts.toInstant()).confirmed());
+        drain();
+        drainAt(leaves.minusSeconds(1));
+        assertThat(postman.letters).hasSize(1);
+        drainAt(leaves);
+        assertThat(kinds()).containsExactly(Kind.BOOKING_CONFIRMATION, Kind.REMINDER);
+        assertThat(postman.letters.get(1).subject())
+                .contains(day, starts.toLocalTime().toString());
     }
 
     @Test
