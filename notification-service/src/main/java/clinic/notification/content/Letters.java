@@ -5,6 +5,7 @@ import clinic.notification.email.Draft;
 import clinic.notification.email.Drafts;
 import clinic.notification.email.Email;
 import clinic.notification.email.EmailId;
+import clinic.notification.email.Invitation;
 import clinic.notification.email.Kind;
 import clinic.notification.email.Letter;
 import clinic.notification.occasion.AddressBook;
@@ -89,7 +90,7 @@ public final class Letters implements Drafts {
         };
     }
 
-    private Letter.@Nullable Invitation invitation(Kind kind, Facts facts, Instant now) {
+    private @Nullable Invitation invitation(Kind kind, Facts facts, Instant now) {
         return switch (kind) {
             case BOOKING_CONFIRMATION, BOOKING_CHANGE -> invitations.request(facts.appointment(0), now);
             case BOOKING_CANCELLATION -> invitations.cancel(facts.appointment(1), now);
@@ -106,7 +107,7 @@ public final class Letters implements Drafts {
         return letter(recipient, "", WeeklyPage.of(edition.report(), words(email)), null);
     }
 
-    private Letter letter(String address, String name, Page page, Letter.@Nullable Invitation invitation) {
+    private Letter letter(String address, String name, Page page, @Nullable Invitation invitation) {
         return new Letter(
                 address,
                 name,

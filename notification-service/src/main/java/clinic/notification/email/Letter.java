@@ -31,7 +31,4 @@ public record Letter(
     public Letter endedAt(String unsubscribe) {
         return new Letter(address, name, sender, subject, html, text, invitation, unsubscribe);
     }
-
-    /** A calendar entry. @param method REQUEST or CANCEL */
-    public record Invitation(String method, String calendar) {}
 }

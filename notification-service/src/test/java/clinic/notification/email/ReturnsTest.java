@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.notification.Life;
 import clinic.notification.MovableClock;
 import clinic.notification.World;
-import clinic.notification.email.Returns.Report;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class ReturnsTest {
 
     @Test
     void marksTheLedgerAndWritesToThatAddressNoMore() {
-        assertThat(returns.accept(new Report(postman.messageIds.get(0), "5.1.1")))
+        assertThat(returns.accept(new FailureReport(postman.messageIds.get(0), "5.1.1")))
                 .isTrue();
         assertThat(world.entry(CONFIRMATION).standing().status()).isEqualTo(Status.FAILED);
         assertThat(world.entry(CONFIRMATION).standing().reason()).isEqualTo("bounced-5.1.1");
@@ -44,7 +43,7 @@ class ReturnsTest {
 
     @Test
     void writesToTheNewAddress() {
-        returns.accept(new Report(postman.messageIds.get(0), "5.1.1"));
+        returns.accept(new FailureReport(postman.messageIds.get(0), "5.1.1"));
         life.client("Ada", "right@clients.example", true, true);
         world.learns(life.clientUpdated());
         cancel();
@@ -53,7 +52,7 @@ class ReturnsTest {
 
     @Test
     void triesAgainWhenSomebodyAsksForIt() {
-        returns.accept(new Report(postman.messageIds.get(0), "5.1.1"));
+        returns.accept(new FailureReport(postman.messageIds.get(0), "5.1.1"));
         new EmailDesk(world.emails, world.letters, () -> {}, clock).resend("main", CONFIRMATION);
         drain();
         assertThat(world.entry(CONFIRMATION).standing().status()).isEqualTo(Status.SENT);
@@ -63,7 +62,7 @@ class ReturnsTest {
 
     @Test
     void aMailboxThatIsFullMarksTheEmailAndNotTheAddress() {
-        returns.accept(new Report(postman.messageIds.get(0), "5.2.2"));
+        returns.accept(new FailureReport(postman.messageIds.get(0), "5.2.2"));
         cancel();
         assertThat(postman.letters).hasSize(2);
     }
@@ -71,13 +70,13 @@ class ReturnsTest {
     @ParameterizedTest
     @ValueSource(strings = {"<other@clinic.example>", "", "<00000000-0000-0000-0000-000000000000.0@clinic.example>"})
     void whatWasNotSentFromHereChangesNothing(String messageId) {
-        assertThat(returns.accept(new Report(messageId, "5.1.1"))).isFalse();
+        assertThat(returns.accept(new FailureReport(messageId, "5.1.1"))).isFalse();
         assertThat(world.entry(CONFIRMATION).standing().status()).isEqualTo(Status.SENT);
     }
 
     @Test
     void twiceIsOnce() {
-        Report report = new Report(postman.messageIds.get(0), "5.1.1");
+        FailureReport report = new FailureReport(postman.messageIds.get(0), "5.1.1");
         returns.accept(report);
         assertThat(returns.accept(report)).isFalse();
     }

@@ -2,7 +2,7 @@ package clinic.notification.content.ical;
 
 import clinic.notification.content.Appointment;
 import clinic.notification.content.Invitations;
-import clinic.notification.email.Letter;
+import clinic.notification.email.Invitation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -48,16 +48,16 @@ public final class IcalInvitations implements Invitations {
     }
 
     @Override
-    public Letter.Invitation request(Appointment appointment, Instant now) {
+    public Invitation request(Appointment appointment, Instant now) {
         return invitation(appointment, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED, now);
     }
 
     @Override
-    public Letter.Invitation cancel(Appointment appointment, Instant now) {
+    public Invitation cancel(Appointment appointment, Instant now) {
         return invitation(appointment, ImmutableMethod.CANCEL, ImmutableStatus.VEVENT_CANCELLED, now);
     }
 
-    private Letter.Invitation invitation(Appointment appointment, Method method, Status status, Instant now) {
+    private Invitation invitation(Appointment appointment, Method method, Status status, Instant now) {
         VTimeZone rules = rules(appointment);
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//clinic//notification//EN"));
@@ -67,7 +67,7 @@ public final class IcalInvitations implements Invitations {
             calendar.add(rules);
         }
         calendar.add(event(appointment, status, rules == null ? null : named(rules), now));
-        return new Letter.Invitation(method.getValue(), folded(calendar));
+        return new Invitation(method.getValue(), folded(calendar));
     }
 
     private VEvent event(Appointment appointment, Status status, @Nullable ZoneId zone, Instant now) {

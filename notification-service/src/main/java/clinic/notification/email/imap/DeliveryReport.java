@@ -1,6 +1,6 @@
 package clinic.notification.email.imap;
 
-import clinic.notification.email.Returns.Report;
+import clinic.notification.email.FailureReport;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -23,7 +23,7 @@ final class DeliveryReport {
 
     private DeliveryReport() {}
 
-    static Optional<Report> read(Part message) throws MessagingException, IOException {
+    static Optional<FailureReport> read(Part message) throws MessagingException, IOException {
         if (!message.isMimeType("multipart/report") || !(message.getContent() instanceof Multipart parts)) {
             return Optional.empty();
         }
@@ -37,7 +37,9 @@ final class DeliveryReport {
                 messageId = messageId(part);
             }
         }
-        return status == null || messageId == null ? Optional.empty() : Optional.of(new Report(messageId, status));
+        return status == null || messageId == null
+                ? Optional.empty()
+                : Optional.of(new FailureReport(messageId, status));
     }
 
     /** Of the first recipient that failed for good; there is only one in emails from here. */

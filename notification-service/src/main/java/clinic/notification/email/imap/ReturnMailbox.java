@@ -1,6 +1,6 @@
 package clinic.notification.email.imap;
 
-import clinic.notification.email.Returns.Report;
+import clinic.notification.email.FailureReport;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -36,7 +36,7 @@ public final class ReturnMailbox {
     }
 
     /** Hands over every report that is new. Returns how many were news; none while the mailbox is out of reach. */
-    public int empty(Predicate<Report> returns) {
+    public int empty(Predicate<FailureReport> returns) {
         try (Store store = session().getStore(protocol)) {
             store.connect(host, port, username, password);
             try (Folder inbox = store.getFolder("INBOX")) {
@@ -51,7 +51,7 @@ public final class ReturnMailbox {
         }
     }
 
-    private static int empty(Folder inbox, Predicate<Report> returns) throws MessagingException {
+    private static int empty(Folder inbox, Predicate<FailureReport> returns) throws MessagingException {
         int news = 0;
         for (Message message : inbox.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false))) {
             if (read(message).filter(returns).isPresent()) {
@@ -63,7 +63,7 @@ public final class ReturnMailbox {
     }
 
     /** What cannot be read is no report. */
-    private static Optional<Report> read(Message message) {
+    private static Optional<FailureReport> read(Message message) {
         try {
             return DeliveryReport.read(message);
         } catch (MessagingException | IOException unreadable) {

@@ -1,5 +1,6 @@
 package clinic.notification.email.smtp;
 
+import clinic.notification.email.Invitation;
 import clinic.notification.email.Letter;
 import clinic.notification.email.Stamp;
 import jakarta.activation.DataHandler;
@@ -53,7 +54,7 @@ record Envelope(String from) {
         MimeMultipart alternatives = new MimeMultipart("alternative");
         alternatives.addBodyPart(part(letter.text(), "text/plain; charset=UTF-8"));
         alternatives.addBodyPart(part(letter.html(), "text/html; charset=UTF-8"));
-        Letter.Invitation invitation = letter.invitation();
+        Invitation invitation = letter.invitation();
         if (invitation == null) {
             return alternatives;
         }
@@ -73,7 +74,7 @@ record Envelope(String from) {
         return part;
     }
 
-    private static BodyPart attachment(Letter.Invitation invitation) throws MessagingException {
+    private static BodyPart attachment(Invitation invitation) throws MessagingException {
         BodyPart part = part(invitation.calendar(), "application/ics");
         part.setFileName("appointment.ics");
         return part;

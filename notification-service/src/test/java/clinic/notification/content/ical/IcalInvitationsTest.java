@@ -3,7 +3,7 @@ package clinic.notification.content.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.notification.content.Appointment;
-import clinic.notification.email.Letter;
+import clinic.notification.email.Invitation;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,7 +34,7 @@ class IcalInvitationsTest {
                 "US/Eastern"
             })
     void aRequestIsValidAndNamesItsMoment(String zone) throws Exception {
-        Letter.Invitation invitation = invitations.request(appointment(zone, "Ada", 2), NOW);
+        Invitation invitation = invitations.request(appointment(zone, "Ada", 2), NOW);
         Calendar calendar = parsed(invitation);
         assertThat(calendar.validate().hasErrors()).as(invitation.calendar()).isFalse();
         VEvent event = event(calendar);
@@ -78,7 +78,7 @@ class IcalInvitationsTest {
 
     @Test
     void aCancellationIsValid() throws Exception {
-        Letter.Invitation invitation = invitations.cancel(appointment("Europe/Berlin", "Ada", 3), NOW);
+        Invitation invitation = invitations.cancel(appointment("Europe/Berlin", "Ada", 3), NOW);
         assertThat(invitation.method()).isEqualTo("CANCEL");
         assertThat(parsed(invitation).validate().hasErrors()).isFalse();
         assertThat(invitation.calendar()).contains("METHOD:CANCEL", "SEQUENCE:3", "STATUS:CANCELLED");
@@ -87,16 +87,15 @@ class IcalInvitationsTest {
 
     @Test
     void namesCannotBreakOutOfTheEntry() throws Exception {
-        Letter.Invitation invitation =
-                invitations.request(appointment("Europe/Berlin", "Ada \"x\";CN=b:c, \\n", 0), NOW);
+        Invitation invitation = invitations.request(appointment("Europe/Berlin", "Ada \"x\";CN=b:c, \\n", 0), NOW);
         assertThat(event(parsed(invitation)).getProperties("ATTENDEE")).hasSize(1);
     }
 
-    private static String unfolded(Letter.Invitation invitation) {
+    private static String unfolded(Invitation invitation) {
         return invitation.calendar().replace("\r\n ", "");
     }
 
-    private static Calendar parsed(Letter.Invitation invitation) throws Exception {
+    private static Calendar parsed(Invitation invitation) throws Exception {
         return new CalendarBuilder().build(new StringReader(invitation.calendar()));
     }
 

@@ -9,7 +9,7 @@ import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
 import biweekly.util.ICalDate;
 import clinic.notification.content.Appointment;
-import clinic.notification.email.Letter;
+import clinic.notification.email.Invitation;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +48,7 @@ class SecondReaderTest {
     })
     void bothReadTheMomentThatWasMeant(String zone, Instant start, String written) throws Exception {
         Appointment appointment = appointment(zone, start);
-        for (Letter.Invitation invitation :
+        for (Invitation invitation :
                 List.of(invitations.request(appointment, NOW), invitations.cancel(appointment, NOW))) {
             assertThat(invitation.calendar()).containsPattern("DTSTART(;TZID=[A-Za-z_/]+)?:" + written);
             ICalendar calendar = read(invitation);
@@ -67,7 +67,7 @@ class SecondReaderTest {
     @ParameterizedTest
     @CsvSource({"Europe/Berlin", "America/New_York"})
     void theSecondReaderSeesWhoTakesPart(String zone) {
-        Letter.Invitation invitation = invitations.request(appointment(zone, NOW), NOW);
+        Invitation invitation = invitations.request(appointment(zone, NOW), NOW);
         VEvent event = read(invitation).getEvents().get(0);
         assertThat(event.getUid().getValue()).isEqualTo("b1@clinic");
         assertThat(event.getSequence().getValue()).isEqualTo(4);
@@ -90,7 +90,7 @@ class SecondReaderTest {
                         .moment(date);
     }
 
-    private static ICalendar read(Letter.Invitation invitation) {
+    private static ICalendar read(Invitation invitation) {
         List<List<ParseWarning>> warnings = new ArrayList<>();
         ICalendar calendar =
                 Biweekly.parse(invitation.calendar()).warnings(warnings).first();

@@ -2,7 +2,7 @@ package clinic.notification.email.imap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.notification.email.Returns.Report;
+import clinic.notification.email.FailureReport;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -56,7 +56,7 @@ class ReturnMailboxTest {
             """;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP));
-    private final List<Report> reports = new ArrayList<>();
+    private final List<FailureReport> reports = new ArrayList<>();
     private GreenMailUser user;
 
     @BeforeEach
@@ -75,7 +75,7 @@ class ReturnMailboxTest {
         arrives(REPORT.formatted("failed", "5.1.1", "message/rfc822", ID));
         arrives(REPORT.formatted("Failed", "5.2.2 (full)", "text/rfc822-headers", ID));
         assertThat(mailbox("secret").empty(reports::add)).isEqualTo(2);
-        assertThat(reports).containsExactly(new Report(ID, "5.1.1"), new Report(ID, "5.2.2"));
+        assertThat(reports).containsExactly(new FailureReport(ID, "5.1.1"), new FailureReport(ID, "5.2.2"));
         assertThat(mailbox("secret").empty(reports::add)).isZero();
         assertThat(server.getReceivedMessages()).hasSize(2);
     }
