@@ -2,6 +2,7 @@ package clinic.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import clinic.backing.BackingInitializer;
 import clinic.backing.BackingServices;
@@ -9,7 +10,6 @@ import clinic.notification.email.EmailId;
 import clinic.notification.email.Kind;
 import clinic.platform.MessagingNames;
 import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,8 +100,16 @@ class JourneyTest {
         String confirmation = "/v1/emails/" + EmailId.of(booking, Kind.BOOKING_CONFIRMATION);
         await().atMost(PATIENCE)
                 .until(() -> get(confirmation, "test-owner").body().contains("\"SENT\""));
-        assertThat(post(confirmation + "/resend").statusCode()).isEqualTo(200);
+        HttpResponse<String> asked = post(confirmation + "/resend", "first");
+        assertThat(asked.statusCode()).isEqualTo(200);
         await().atMost(PATIENCE).until(() -> subjects().size() == 2);
+        HttpResponse<String> repeated = post(confirmation + "/resend", "first");
+        assertThat(repeated.body()).isEqualTo(asked.body());
+        assertThat(repeated.headers().firstValue("Idempotency-Replayed")).hasValue("true");
+        await().atMost(PATIENCE)
+                .until(() -> post(confirmation + "/resend", "second").statusCode() == 200);
+        await().atMost(PATIENCE).until(() -> subjects().size() == 3);
+        assertThat(get(confirmation, "test-owner").body()).contains("\"attempts\":3");
     }
 
     @Test
@@ -169,21 +177,17 @@ class JourneyTest {
     }
 
     private static String subject(MimeMessage message) {
-        try {
-            return message.getSubject();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
+        return assertDoesNotThrow(() -> message.getSubject());
     }
 
     private HttpResponse<String> get(String path, String key) throws Exception {
         return http.send(request(path, key).GET().build(), BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> post(String path) throws Exception {
-        HttpRequest request =
-                request(path, "test-front-desk").POST(BodyPublishers.noBody()).build();
-        return http.send(request, BodyHandlers.ofString());
+    private HttpResponse<String> post(String path, String... idempotencyKey) throws Exception {
+        HttpRequest.Builder request = request(path, "test-front-desk").POST(BodyPublishers.noBody());
+        List.of(idempotencyKey).forEach(key -> request.header("Idempotency-Key", key));
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path, String key) {

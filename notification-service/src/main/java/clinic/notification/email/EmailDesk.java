@@ -2,6 +2,7 @@ package clinic.notification.email;
 
 import clinic.platform.NotFound;
 import clinic.platform.Refusal;
+import clinic.platform.web.Reply;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -47,15 +48,18 @@ public final class EmailDesk {
     }
 
     /** @throws Refusal when the entry never left, or no longer holds true */
-    public Email resend(String clinicId, String id) {
+    public void resend(String clinicId, String id, Reply<Email> reply) {
         Email email = find(clinicId, id);
         Instant now = clock.instant();
-        boolean holds = drafts.decide(email.again(now), now) instanceof Draft.Ready;
-        if (!holds || !emails.again(id, now)) {
+        reply.claim().flatMap(claim -> emails.answered(id, claim)).ifPresent(reply::meet);
+        reply.refuseReuse();
+        Email again = email.again(now);
+        boolean holds = drafts.decide(again, now) instanceof Draft.Ready;
+        int copy = again.delivery().copies();
+        if (!holds || !emails.again(id, now, reply.render(again, copy, now).orElse(null))) {
             throw new Refusal(409, "transition-refused", "This email cannot be sent again.", transition(email));
         }
         bell.ring();
-        return find(clinicId, id);
     }
 
     private static Map<String, Object> transition(Email email) {

@@ -1,8 +1,10 @@
 package clinic.notification.email;
 
+import clinic.platform.web.KeptAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger. Every method is one atomic write or read of single entries. */
 public interface Emails {
@@ -36,6 +38,9 @@ public interface Emails {
     /** Puts a leased entry back until the given time. */
     void hold(String id, Instant until);
 
-    /** Makes a settled entry leave once more; false when it is not settled any more. */
-    boolean again(String id, Instant now);
+    /** Makes a settled entry leave once more, and keeps the answer with it; false when it is not settled any more. */
+    boolean again(String id, Instant now, @Nullable KeptAnswer answer);
+
+    /** What was answered when it was made to leave once more under this claim. */
+    Optional<KeptAnswer> answered(String id, String claim);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.notification.Life;
 import clinic.notification.MovableClock;
 import clinic.notification.World;
+import clinic.platform.web.Replies;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -169,7 +170,7 @@ class DispatchTest {
     void aCopyAskedForIsAnotherMessage() {
         world.learns(life.confirmed());
         drain();
-        new EmailDesk(world.emails, world.letters, () -> {}, clock).resend("main", CONFIRMATION);
+        new EmailDesk(world.emails, world.letters, () -> {}, clock).resend("main", CONFIRMATION, Replies.none());
         drain();
         assertThat(postman.messageIds).hasSize(2).doesNotHaveDuplicates();
     }

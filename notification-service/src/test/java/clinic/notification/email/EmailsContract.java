@@ -142,9 +142,9 @@ interface EmailsContract {
     @Test
     default void sendsOnlySettledEntriesAgain() {
         emails().put(due("b1"));
-        assertThat(emails().again(due("b1").id(), DUE)).isFalse();
+        assertThat(emails().again(due("b1").id(), DUE, null)).isFalse();
         emails().sent(due("b1").id(), LETTER);
-        assertThat(emails().again(due("b1").id(), DUE.plusSeconds(9))).isTrue();
+        assertThat(emails().again(due("b1").id(), DUE.plusSeconds(9), null)).isTrue();
         Email again = emails().find(due("b1").id()).orElseThrow();
         assertThat(again.standing()).isEqualTo(Standing.scheduled(DUE.plusSeconds(9)));
         assertThat(again.delivery().copies()).isEqualTo(1);

@@ -1,7 +1,9 @@
 package clinic.notification.email;
 
+import clinic.platform.web.KeptAnswer;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger in memory. */
 public final class MemoryEmails implements Emails {
 
     private final Map<String, Email> entries = new TreeMap<>();
+    private final Map<String, KeptAnswer> answers = new HashMap<>();
     private final Set<String> redacted = new HashSet<>();
 
     @Override
@@ -74,6 +79,7 @@ public final class MemoryEmails implements Emails {
 
     private Email redacted(Email entry) {
         redacted.add(entry.id());
+        answers.keySet().removeIf(key -> key.startsWith(entry.id()));
         Delivery.Sent sent = entry.delivery().sent();
         return sent == null
                 ? entry
@@ -126,12 +132,18 @@ public final class MemoryEmails implements Emails {
     }
 
     @Override
-    public synchronized boolean again(String id, Instant now) {
+    public synchronized boolean again(String id, Instant now, @Nullable KeptAnswer answer) {
         boolean settled = entries.get(id).standing().status().settled();
         if (settled) {
             change(id, entry -> entry.again(now));
+            Stream.ofNullable(answer).forEach(kept -> answers.put(id + kept.claim(), kept));
         }
         return settled;
+    }
+
+    @Override
+    public synchronized Optional<KeptAnswer> answered(String id, String claim) {
+        return Optional.ofNullable(answers.get(id + claim));
     }
 
     private Email change(String id, UnaryOperator<Email> change) {

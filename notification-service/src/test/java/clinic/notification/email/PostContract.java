@@ -6,6 +6,7 @@ import static clinic.notification.email.EmailsContract.due;
 import static clinic.notification.email.EmailsContract.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import clinic.platform.web.KeptAnswer;
 import org.junit.jupiter.api.Test;
 
 /** What every ledger tells of its post. */
@@ -22,6 +23,20 @@ interface PostContract {
         assertThat(emails().returned(due("b1").id(), "bounced-5.1.1")).isFalse();
         assertThat(emails().find(due("b1").id()).orElseThrow().standing())
                 .isEqualTo(new Standing(Status.FAILED, DUE, "bounced-5.1.1"));
+    }
+
+    @Test
+    default void keepsWhatWasAnsweredToWhoAskedForACopy() {
+        KeptAnswer answer = new KeptAnswer("key:1", "hash", 200, null, "\"1\"", "{}", DUE);
+        emails().put(due("b1"));
+        assertThat(emails().again(due("b1").id(), DUE, answer)).isFalse();
+        assertThat(emails().answered(due("b1").id(), "key:1")).isEmpty();
+        emails().sent(due("b1").id(), LETTER);
+        assertThat(emails().again(due("b1").id(), DUE, answer)).isTrue();
+        assertThat(emails().answered(due("b1").id(), "key:1")).contains(answer);
+        assertThat(emails().answered(due("b1").id(), "key:2")).isEmpty();
+        emails().redact("c1");
+        assertThat(emails().answered(due("b1").id(), "key:1")).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import clinic.notification.Life;
 import clinic.notification.MovableClock;
 import clinic.notification.World;
+import clinic.platform.web.Replies;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ReturnsTest {
     @Test
     void triesAgainWhenSomebodyAsksForIt() {
         returns.accept(new FailureReport(postman.messageIds.get(0), "5.1.1"));
-        new EmailDesk(world.emails, world.letters, () -> {}, clock).resend("main", CONFIRMATION);
+        new EmailDesk(world.emails, world.letters, () -> {}, clock).resend("main", CONFIRMATION, Replies.none());
         drain();
         assertThat(world.entry(CONFIRMATION).standing().status()).isEqualTo(Status.SENT);
         cancel();

@@ -18,6 +18,7 @@ import clinic.notification.email.Kind;
 import clinic.notification.email.RecordingPostman;
 import clinic.notification.email.Status;
 import clinic.platform.Refusal;
+import clinic.platform.web.Replies;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ class ErasedClientTest {
         assertThat(desk.subject(confirmation)).isEmpty();
         assertThatExceptionOfType(Forgotten.class).isThrownBy(() -> desk.page(confirmation));
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> desk.resend("main", confirmation.id()))
+                .isThrownBy(() -> desk.resend("main", confirmation.id(), Replies.none()))
                 .matches(refusal -> refusal.slug().equals("transition-refused"));
     }
 

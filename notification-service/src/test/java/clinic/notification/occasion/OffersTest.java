@@ -17,6 +17,7 @@ import clinic.notification.email.Letter;
 import clinic.notification.email.RecordingPostman;
 import clinic.notification.email.Status;
 import clinic.platform.Refusal;
+import clinic.platform.web.Replies;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class OffersTest {
         dispatch.next();
         assertThat(postman.letters).isEmpty();
         assertThat(standing()).isEqualTo("SUPPRESSED offer-lapsed");
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk.resend("main", ID));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> desk.resend("main", ID, Replies.none()));
     }
 
     @Test

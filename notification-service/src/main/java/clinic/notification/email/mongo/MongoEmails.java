@@ -9,9 +9,11 @@ import clinic.notification.email.Email;
 import clinic.notification.email.EmailSearch;
 import clinic.notification.email.Emails;
 import clinic.notification.email.Status;
+import clinic.platform.web.KeptAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
@@ -90,7 +92,7 @@ public final class MongoEmails implements Emails {
     @Override
     public void redact(String clientId) {
         Criteria whose = where("about.clientId").is(clientId);
-        mongo.updateMulti(query(whose), new Update().set("redacted", true), "emails");
+        mongo.updateMulti(query(whose), new Update().set("redacted", true).unset("answers"), "emails");
         mongo.updateMulti(
                 query(where("about.clientId")
                         .is(clientId)
@@ -137,14 +139,29 @@ public final class MongoEmails implements Emails {
     }
 
     @Override
-    public boolean again(String id, Instant now) {
+    public boolean again(String id, Instant now, @Nullable KeptAnswer answer) {
         Update again = standing(Status.SCHEDULED)
                 .set("standing.dueAt", now)
                 .unset("standing.reason")
                 .set("delivery.heldUntil", Instant.EPOCH)
                 .inc("delivery.copies", 1);
+        if (answer != null) {
+            again.push("answers", answer);
+        }
         return update(where("_id").is(id).and("standing.status").in(SETTLED), again) > 0;
     }
+
+    @Override
+    public Optional<KeptAnswer> answered(String id, String claim) {
+        Query kept = query(where("_id").is(id).and("answers.claim").is(claim));
+        kept.fields().include("answers");
+        return Optional.ofNullable(mongo.findOne(kept, Answers.class, "emails")).stream()
+                .flatMap(found -> found.answers().stream())
+                .filter(answer -> answer.claim().equals(claim))
+                .findFirst();
+    }
+
+    record Answers(String id, List<KeptAnswer> answers) {}
 
     private static Update standing(Status status) {
         return new Update().set("standing.status", status);

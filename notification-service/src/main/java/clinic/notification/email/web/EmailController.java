@@ -11,6 +11,8 @@ import clinic.platform.access.Caller;
 import clinic.platform.access.Role;
 import clinic.platform.web.Page;
 import clinic.platform.web.PageRequest;
+import clinic.platform.web.Replies;
+import clinic.platform.web.Reply;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -67,9 +69,12 @@ final class EmailController {
     }
 
     @PostMapping("/{id}/resend")
-    EmailView resend(Caller caller, @PathVariable String id) {
+    ResponseEntity<Object> resend(Caller caller, @PathVariable String id, Replies replies) {
         requireReader(caller, desk.find(caller.clinicId(), id).kind());
-        return view(desk.resend(caller.clinicId(), id), zones.of(caller.clinicId()));
+        ZoneId zone = zones.of(caller.clinicId());
+        Reply<Email> reply = replies.ok(email -> view(email, zone));
+        desk.resend(caller.clinicId(), id, reply);
+        return reply.answer();
     }
 
     private static void requireReader(Caller caller, Kind kind) {
