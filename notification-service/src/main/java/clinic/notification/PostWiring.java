@@ -15,7 +15,7 @@ import clinic.notification.email.rounds.PostRounds;
 import clinic.notification.email.smtp.SmtpPostman;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -67,7 +67,7 @@ class PostWiring {
     }
 
     @Bean
-    @ConditionalOnProperty("clinic.email.returns.host")
+    @ConditionalOnExpression("!'${clinic.email.returns.host:}'.isEmpty()")
     ReturnJob returnJob(Returns returns, ReturnProperties properties) {
         return new ReturnJob(
                 new ReturnMailbox(

@@ -58,7 +58,8 @@ final class ExpectedEmails {
                         reminderDue(booking),
                         booking.end().plus(HOUR.multipliedBy(2)),
                         loud(booking.end().plus(DAY.multipliedBy(2))),
-                        loud(booking.end().plus(DAY.multipliedBy(28)))))
+                        loud(booking.end().plus(DAY.multipliedBy(28))),
+                        loud(now)))
                 .filter(due -> due.isAfter(now))
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
@@ -103,7 +104,8 @@ final class ExpectedEmails {
         }
         boolean toBeTold = confirmed.getOrDefault(booking, -1) < booking.revision && !told.containsKey(time(booking));
         boolean lately = told.getOrDefault(time(booking), Instant.EPOCH).isAfter(due.minus(HOUR.multipliedBy(4)));
-        if (!toBeTold && !lately && done.add("reminder " + time(booking))) {
+        boolean disturbs = quiet(now) && !loud(now).isAfter(booking.start.minus(HOUR));
+        if (!toBeTold && !lately && !disturbs && done.add("reminder " + time(booking))) {
             send("REMINDER", booking);
         }
     }
@@ -114,10 +116,13 @@ final class ExpectedEmails {
             return;
         }
         var end = booking.end();
-        once("FOLLOW_UP", booking, end.plus(HOUR.multipliedBy(2)), end.plus(DAY.multipliedBy(2)), now);
-        once("PAIN_CHECK", booking, loud(end.plus(DAY.multipliedBy(2))), end.plus(DAY.multipliedBy(7)), now);
+        once("FOLLOW_UP", booking, end.plus(HOUR.multipliedBy(2)), 2, now);
+        if (quiet(now)) {
+            return;
+        }
+        once("PAIN_CHECK", booking, loud(end.plus(DAY.multipliedBy(2))), 5, now);
         if (week.bookings.stream().noneMatch(other -> isLater(other, booking))) {
-            once("REBOOKING", booking, loud(end.plus(DAY.multipliedBy(28))), end.plus(DAY.multipliedBy(60)), now);
+            once("REBOOKING", booking, loud(end.plus(DAY.multipliedBy(28))), 30, now);
         }
     }
 
@@ -128,7 +133,8 @@ final class ExpectedEmails {
                 && (other.status.live() || other.status == BookingStatus.COMPLETED);
     }
 
-    private void once(String kind, ToldBooking booking, Instant due, Instant until, Instant now) {
+    private void once(String kind, ToldBooking booking, Instant due, int daysOfUse, Instant now) {
+        var until = due.plus(DAY.multipliedBy(daysOfUse));
         if (!now.isBefore(due) && !now.isAfter(until) && done.add(kind + " " + booking.id)) {
             send(kind, booking);
         }

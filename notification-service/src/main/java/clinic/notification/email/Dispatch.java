@@ -50,7 +50,7 @@ public final class Dispatch {
         } else if (draft instanceof Draft.Withdrawn withdrawn) {
             settle(email, withdrawn.status(), withdrawn.reason());
         } else if (draft instanceof Draft.Later later) {
-            emails.hold(email.id(), later.at());
+            emails.hold(email, later.at());
         }
     }
 
@@ -61,7 +61,7 @@ public final class Dispatch {
             undeliverable.forget(mark);
         }
         if (undeliverable.contains(mark)) {
-            settle(email, Status.SUPPRESSED, "address-bounced");
+            settle(email, Status.SUPPRESSED, Email.ADDRESS_BOUNCED);
         } else {
             send(email, ready);
         }
@@ -70,7 +70,7 @@ public final class Dispatch {
     /** What was replaced meanwhile is decided on again at once. */
     private void settle(Email email, Status status, String reason) {
         if (!emails.settle(email, status, reason)) {
-            emails.hold(email.id(), clock.instant());
+            emails.hold(email, clock.instant());
         }
     }
 
@@ -93,7 +93,7 @@ public final class Dispatch {
         } catch (PostClosed closed) {
             Instant again =
                     clock.instant().plus(pace.pauseAfter(email.delivery().attempts()));
-            emails.hold(email.id(), again);
+            emails.hold(email, again);
             journal.delayed(email.kind(), String.valueOf(closed.getMessage()));
         }
     }

@@ -10,6 +10,9 @@ import java.time.Instant;
 public record Email(
         String id, String clinicId, Kind kind, About about, Standing standing, long basis, Delivery delivery) {
 
+    /** Why nothing is sent to an address that nobody has. */
+    public static final String ADDRESS_BOUNCED = "address-bounced";
+
     public static Email derived(String id, String clinicId, Kind kind, About about, Standing standing, long basis) {
         return new Email(id, clinicId, kind, about, standing, basis, Delivery.NONE);
     }
@@ -42,6 +45,11 @@ public record Email(
         return delivery.sent() == null
                 && standing.status() != Status.FAILED
                 && delivery.heldUntil().isAfter(now);
+    }
+
+    /** Whether it can be made to leave once more. */
+    public boolean mayLeaveAgain() {
+        return standing.status().settled() || ADDRESS_BOUNCED.equals(standing.reason());
     }
 
     Email leased(Instant until) {

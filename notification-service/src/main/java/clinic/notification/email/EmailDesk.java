@@ -51,15 +51,20 @@ public final class EmailDesk {
     public void resend(String clinicId, String id, Reply<Email> reply) {
         Email email = find(clinicId, id);
         Instant now = clock.instant();
-        reply.claim().flatMap(claim -> emails.answered(id, claim)).ifPresent(reply::meet);
-        reply.refuseReuse();
+        meetAnswer(id, reply);
         Email again = email.again(now);
         boolean holds = drafts.decide(again, now) instanceof Draft.Ready;
         int copy = again.delivery().copies();
         if (!holds || !emails.again(id, now, reply.render(again, copy, now).orElse(null))) {
+            meetAnswer(id, reply); // of the same request, which was faster
             throw new Refusal(409, "transition-refused", "This email cannot be sent again.", transition(email));
         }
         bell.ring();
+    }
+
+    private void meetAnswer(String id, Reply<Email> reply) {
+        reply.claim().flatMap(claim -> emails.answered(id, claim)).ifPresent(reply::meet);
+        reply.refuseReuse();
     }
 
     private static Map<String, Object> transition(Email email) {

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** Names of ledger entries: made of what they stand for, so that everybody who derives an entry names it alike. */
 public final class EmailId {
 
-    private static final Pattern MADE = Pattern.compile("<([0-9a-f-]{36})\\.\\d{1,9}@[^@>]+>");
+    private static final Pattern MADE = Pattern.compile("<([0-9a-f-]{36})\\.(\\d{1,9})@[^@>]+>");
+
+    /** What a Message-ID was made for. @param copies as {@link Delivery#copies} was then */
+    record Copy(String id, int copies) {}
 
     private EmailId() {}
 
@@ -38,10 +41,12 @@ public final class EmailId {
         return "<" + id + "." + copies + "@" + domain + ">";
     }
 
-    /** The entry a Message-ID was made for; empty for any that was not made here. */
-    public static Optional<String> ofMessageId(String text) {
-        Matcher made = MADE.matcher(text.strip());
-        return made.matches() ? Optional.of(made.group(1)) : Optional.empty();
+    /** Empty for a Message-ID that was not made here. */
+    static Optional<Copy> copyOf(String messageId) {
+        Matcher made = MADE.matcher(messageId.strip());
+        return made.matches()
+                ? Optional.of(new Copy(made.group(1), Integer.parseInt(made.group(2))))
+                : Optional.empty();
     }
 
     private static String named(String key) {

@@ -35,10 +35,10 @@ public interface Emails {
     /** How much waits for the mail server. */
     Due due(Instant now);
 
-    /** Puts a leased entry back until the given time. */
-    void hold(String id, Instant until);
+    /** Puts a leased entry back until the given time, unless somebody else has leased it since. */
+    void hold(Email leased, Instant until);
 
-    /** Makes a settled entry leave once more, and keeps the answer with it; false when it is not settled any more. */
+    /** Makes what left, failed or was held back for its address leave once more; false when it is none of these. */
     boolean again(String id, Instant now, @Nullable KeptAnswer answer);
 
     /** What was answered when it was made to leave once more under this claim. */

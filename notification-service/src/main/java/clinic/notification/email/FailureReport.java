@@ -1,5 +1,7 @@
 package clinic.notification.email;
 
+import java.util.Set;
+
 /**
  * What a mail server says of an email it took before and could not deliver.
  *
@@ -8,8 +10,10 @@ package clinic.notification.email;
  */
 public record FailureReport(String messageId, String status) {
 
-    /** Nobody has this address, now or later: classes 5.1.x, and a mailbox that is gone or closed. */
+    private static final Set<String> NOBODY = Set.of("5.1.0", "5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10", "5.2.1");
+
+    /** Nobody has this address, now or later: it is wrong, has moved or takes no mail, or the mailbox is closed. */
     boolean nobodyThere() {
-        return status.startsWith("5.1.") || status.equals("5.2.0") || status.equals("5.2.1");
+        return NOBODY.contains(status);
     }
 }

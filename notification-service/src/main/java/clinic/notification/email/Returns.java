@@ -1,7 +1,5 @@
 package clinic.notification.email;
 
-import java.util.Optional;
-
 /** Takes in emails that came back. */
 public final class Returns {
 
@@ -15,10 +13,13 @@ public final class Returns {
         this.journal = journal;
     }
 
-    /** False for what was not sent from here, or came back before. */
+    /** False for what was not sent from here, came back before, or was sent once more since. */
     public boolean accept(FailureReport report) {
-        Optional<Email> email = EmailId.ofMessageId(report.messageId()).flatMap(emails::find);
-        return email.isPresent() && returned(email.get(), report);
+        return EmailId.copyOf(report.messageId())
+                .flatMap(copy ->
+                        emails.find(copy.id()).filter(email -> email.delivery().copies() == copy.copies()))
+                .filter(email -> returned(email, report))
+                .isPresent();
     }
 
     private boolean returned(Email email, FailureReport report) {

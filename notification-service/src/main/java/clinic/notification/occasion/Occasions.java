@@ -8,6 +8,7 @@ import clinic.events.BookingPart;
 import clinic.events.BookingStatus;
 import clinic.notification.email.Email;
 import clinic.notification.email.EmailId;
+import clinic.notification.email.Kind;
 import clinic.notification.email.Standing;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,6 +54,15 @@ public final class Occasions {
         return emails;
     }
 
+    /** The first moment from now on at which an email of this kind disturbs nobody. */
+    Instant from(Kind kind, Correspondence known, Recipient recipient, Instant now) {
+        return switch (kind) {
+            case REMINDER -> reminders.from(known.booking().start(), recipient, now);
+            case PAIN_CHECK, REBOOKING -> timing.quiet().after(now, recipient.zone());
+            default -> now;
+        };
+    }
+
     private static Standing confirmation(BookingStatus status, Instant due) {
         return switch (status) {
             case CANCELLED -> Standing.cancelled(due, Reason.BOOKING_CANCELLED);
@@ -72,7 +82,8 @@ public final class Occasions {
     private static Standing newestChange(BookingPart booking, Instant due) {
         return switch (booking.status()) {
             case CANCELLED -> Standing.cancelled(due, Reason.BOOKING_CANCELLED);
-            case CHECKED_IN, COMPLETED, NO_SHOW -> Standing.cancelled(due, Reason.CLIENT_HAS_COME);
+            case CHECKED_IN, COMPLETED -> Standing.cancelled(due, Reason.CLIENT_HAS_COME);
+            case NO_SHOW -> Standing.cancelled(due, Reason.TOO_LATE);
             case REQUESTED, CONFIRMED ->
                 booking.confirmedAt() == null ? Standing.suppressed(due, Reason.NEVER_TOLD) : Standing.scheduled(due);
         };

@@ -31,7 +31,7 @@ final class Reminders {
 
     private Email reminder(BookingPart booking, int revision, Duration step, Recipient recipient, Entries entries) {
         Instant due = due(booking.start(), step, recipient.zone());
-        Standing standing = revision < booking.scheduleRevision()
+        Standing standing = revision < booking.scheduleRevision() || isOutdone(booking.start(), step, recipient.zone())
                 ? Standing.cancelled(due, Reason.SUPERSEDED)
                 : newest(booking, due, recipient);
         return entries.of(EmailId.of(booking.id(), Kind.REMINDER, revision, step), Kind.REMINDER, revision, standing);
@@ -48,11 +48,27 @@ final class Reminders {
         };
     }
 
+    /** Quiet hours can bring several steps together: the one nearest to the session is enough. */
+    private boolean isOutdone(Instant start, Duration step, ZoneId zone) {
+        return timing.reminders().stream()
+                .filter(nearer -> nearer.compareTo(step) < 0)
+                .anyMatch(nearer -> !due(start, nearer, zone).isAfter(due(start, step, zone)));
+    }
+
     /** After the quiet hours it falls into, or before them when the session follows closely. */
     private Instant due(Instant start, Duration step, ZoneId zone) {
         Instant wished = start.minus(step);
         Instant later = timing.quiet().after(wished, zone);
-        boolean late = later.isAfter(wished) && later.isAfter(start.minus(OF_USE));
-        return late ? timing.quiet().before(wished, zone) : later;
+        return isOfUse(later, start) ? later : timing.quiet().before(wished, zone);
+    }
+
+    /** When one that is late may leave. */
+    Instant from(Instant start, Recipient recipient, Instant now) {
+        Instant later = timing.quiet().after(now, recipient.zone());
+        return isOfUse(later, start) ? later : now;
+    }
+
+    private static boolean isOfUse(Instant at, Instant start) {
+        return !at.isAfter(start.minus(OF_USE));
     }
 }

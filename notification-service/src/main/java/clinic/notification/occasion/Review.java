@@ -16,8 +16,8 @@ import java.util.Optional;
 public final class Review {
 
     private static final Duration ADVICE_HOLDS = Duration.ofDays(2);
-    private static final Duration QUESTION_HOLDS = Duration.ofDays(7);
-    private static final Duration NUDGE_HOLDS = Duration.ofDays(60);
+    private static final Duration QUESTION_HOLDS = Duration.ofDays(5);
+    private static final Duration NUDGE_HOLDS = Duration.ofDays(30);
 
     private final AddressBook addresses;
     private final Correspondences correspondences;
@@ -41,7 +41,8 @@ public final class Review {
         List<Email> derived = occasions.of(known, Recipient.of(known, addresses));
         boolean copy = email.delivery().copies() > 0;
         return unwanted(email, derived, now)
-                .or(() -> tooLate(email.kind(), copy, known.booking(), now))
+                .or(() -> tooLate(email, copy, known.booking(), now))
+                .or(() -> copy ? Optional.empty() : disturbing(email, known, now))
                 .or(() -> copy ? Optional.empty() : needless(email, known, derived, now));
     }
 
@@ -62,17 +63,24 @@ public final class Review {
     }
 
     /** A copy somebody asks for may come late, but no reminder of what is past. */
-    private static Optional<Draft> tooLate(Kind kind, boolean copy, BookingPart booking, Instant now) {
-        boolean late = switch (kind) {
+    private static Optional<Draft> tooLate(Email email, boolean copy, BookingPart booking, Instant now) {
+        Instant due = email.standing().dueAt();
+        boolean late = switch (email.kind()) {
             case REMINDER -> !now.isBefore(booking.start());
             case BOOKING_CONFIRMATION, BOOKING_CANCELLATION -> !copy && now.isAfter(booking.end());
             case BOOKING_CHANGE -> !copy && now.isAfter(booking.start());
-            case FOLLOW_UP -> !copy && now.isAfter(booking.end().plus(ADVICE_HOLDS));
-            case PAIN_CHECK -> !copy && now.isAfter(booking.end().plus(QUESTION_HOLDS));
-            case REBOOKING -> !copy && now.isAfter(booking.end().plus(NUDGE_HOLDS));
+            case FOLLOW_UP -> !copy && now.isAfter(due.plus(ADVICE_HOLDS));
+            case PAIN_CHECK -> !copy && now.isAfter(due.plus(QUESTION_HOLDS));
+            case REBOOKING -> !copy && now.isAfter(due.plus(NUDGE_HOLDS));
             case WAITLIST_OFFER, WEEKLY_REPORT -> false;
         };
         return late ? Draft.suppressed(Reason.TOO_LATE) : Optional.empty();
+    }
+
+    /** What was late waits for the end of the quiet hours it would fall into. */
+    private Optional<Draft> disturbing(Email email, Correspondence known, Instant now) {
+        Instant from = occasions.from(email.kind(), known, Recipient.of(known, addresses), now);
+        return from.isAfter(now) ? Draft.later(from) : Optional.empty();
     }
 
     private Optional<Draft> needless(Email email, Correspondence known, List<Email> derived, Instant now) {

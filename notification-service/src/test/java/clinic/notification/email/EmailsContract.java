@@ -109,9 +109,13 @@ interface EmailsContract {
     @Test
     default void holdsBackUntilTheGivenTime() {
         emails().put(due("b1"));
-        emails().hold(due("b1").id(), DUE.plusSeconds(30));
+        emails().hold(due("b1"), DUE.plusSeconds(30));
         assertThat(emails().lease(DUE.plusSeconds(29), DUE)).isEmpty();
-        assertThat(emails().lease(DUE.plusSeconds(30), DUE)).isPresent();
+        assertThat(emails().lease(DUE.plusSeconds(30), DUE.plus(LEASE))).isPresent();
+        emails().hold(due("b1"), DUE);
+        assertThat(emails().lease(DUE.plusSeconds(31), DUE))
+                .as("what somebody else has leased since")
+                .isEmpty();
     }
 
     @Test

@@ -106,8 +106,9 @@ public final class MemoryEmails implements Emails {
     }
 
     @Override
-    public synchronized void hold(String id, Instant until) {
-        change(id, entry -> entry.held(until));
+    public synchronized void hold(Email leased, Instant until) {
+        int attempts = leased.delivery().attempts();
+        change(leased.id(), entry -> entry.delivery().attempts() == attempts ? entry.held(until) : entry);
     }
 
     @Override
@@ -133,7 +134,7 @@ public final class MemoryEmails implements Emails {
 
     @Override
     public synchronized boolean again(String id, Instant now, @Nullable KeptAnswer answer) {
-        boolean settled = entries.get(id).standing().status().settled();
+        boolean settled = entries.get(id).mayLeaveAgain();
         if (settled) {
             change(id, entry -> entry.again(now));
             Stream.ofNullable(answer).forEach(kept -> answers.put(id + kept.claim(), kept));

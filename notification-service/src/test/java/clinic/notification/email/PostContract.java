@@ -26,6 +26,16 @@ interface PostContract {
     }
 
     @Test
+    default void whatWasHeldBackForItsAddressMayLeaveAfterAll() {
+        emails().put(due("b1"));
+        emails().settle(due("b1"), Status.SUPPRESSED, "preference");
+        assertThat(emails().again(due("b1").id(), DUE, null)).isFalse();
+        emails().put(entry("b1", Standing.scheduled(DUE), 9));
+        emails().settle(entry("b1", Standing.scheduled(DUE), 9), Status.SUPPRESSED, Email.ADDRESS_BOUNCED);
+        assertThat(emails().again(due("b1").id(), DUE, null)).isTrue();
+    }
+
+    @Test
     default void keepsWhatWasAnsweredToWhoAskedForACopy() {
         KeptAnswer answer = new KeptAnswer("key:1", "hash", 200, null, "\"1\"", "{}", DUE);
         emails().put(due("b1"));

@@ -116,6 +116,21 @@ class RemindingTest {
     }
 
     @Test
+    void whatAnOutageHasDelayedDisturbsNobodysNight() {
+        Instant evening = Instant.parse("2026-11-20T18:30:00Z");
+        world.learns(life.bornAt(Life.BORN, evening).confirmed());
+        drain();
+        postman.failure = new PostClosed("away");
+        drainAt(evening.minus(DAY));
+        postman.failure = null;
+        drainAt(Instant.parse("2026-11-20T02:00:00Z"));
+        assertThat(kinds()).containsOnlyOnce(Kind.BOOKING_CONFIRMATION);
+        assertThat(postman.letters).hasSize(1);
+        drainAt(Instant.parse("2026-11-20T07:00:00Z"));
+        assertThat(entry(Kind.REMINDER).standing().status()).isEqualTo(Status.SENT);
+    }
+
+    @Test
     void nudgesWhoHasNothingAhead() {
         world.learns(life.confirmed().completed(6, 3));
         drainAt(END.plus(Duration.ofDays(28)));

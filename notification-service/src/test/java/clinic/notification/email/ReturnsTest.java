@@ -62,6 +62,28 @@ class ReturnsTest {
     }
 
     @Test
+    void whatComesBackOfAnOlderCopySaysNothingOfTheNewAddress() {
+        life.client("Ada", "right@clients.example", true, true);
+        world.learns(life.clientUpdated());
+        new EmailDesk(world.emails, world.letters, () -> {}, clock).resend("main", CONFIRMATION, Replies.none());
+        drain();
+        assertThat(returns.accept(new FailureReport(postman.messageIds.get(0), "5.1.1")))
+                .isFalse();
+        assertThat(world.entry(CONFIRMATION).standing().status()).isEqualTo(Status.SENT);
+        cancel();
+        assertThat(postman.letters).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5.1.7", "5.1.8", "5.7.1", "4.4.7"})
+    void whatIsNotTheAddressesFaultMarksTheEmailAlone(String status) {
+        assertThat(returns.accept(new FailureReport(postman.messageIds.get(0), status)))
+                .isTrue();
+        cancel();
+        assertThat(postman.letters).hasSize(2);
+    }
+
+    @Test
     void aMailboxThatIsFullMarksTheEmailAndNotTheAddress() {
         returns.accept(new FailureReport(postman.messageIds.get(0), "5.2.2"));
         cancel();

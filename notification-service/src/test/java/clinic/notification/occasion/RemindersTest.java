@@ -98,6 +98,17 @@ class RemindersTest {
         assertThat(both).extracting(Email::id).doesNotHaveDuplicates();
     }
 
+    @Test
+    void ofStepsThatQuietHoursBringTogetherTheNearestIsEnough() {
+        Instant morning = Instant.parse("2026-11-20T08:00:00Z");
+        life.bornAt(Life.BORN, morning).confirmed();
+        assertThat(Derived.of(life, steps(HOUR.multipliedBy(12), HOUR.multipliedBy(2))))
+                .filteredOn(email -> email.kind() == REMINDER)
+                .extracting(Email::standing)
+                .containsExactly(
+                        Standing.cancelled(morning.minus(HOUR), "superseded"), Standing.scheduled(morning.minus(HOUR)));
+    }
+
     private static Standing only(Life life) {
         List<Email> reminders = Derived.of(life, REMINDER);
         assertThat(reminders).hasSize(1);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A report that an email was not delivered, RFC 3464. Warnings of a delay are none. */
 final class DeliveryReport {
 
-    private static final Pattern FAILED_FOR_GOOD = Pattern.compile("5\\.\\d{1,3}\\.\\d{1,3}");
+    private static final Pattern STATUS = Pattern.compile("[45]\\.\\d{1,3}\\.\\d{1,3}");
 
     private DeliveryReport() {}
 
@@ -42,13 +42,13 @@ final class DeliveryReport {
                 : Optional.of(new FailureReport(messageId, status));
     }
 
-    /** Of the first recipient that failed for good; there is only one in emails from here. */
+    /** Of the first recipient the server has given up on; there is only one in emails from here. */
     private static @Nullable String status(Part part) throws MessagingException, IOException {
         return headers(part).stream()
                 .filter(fields -> header(fields, "Action").anyMatch("failed"::equalsIgnoreCase))
                 .flatMap(fields -> header(fields, "Status"))
                 .map(text -> text.split("[\\s(]", 2)[0])
-                .filter(text -> FAILED_FOR_GOOD.matcher(text).matches())
+                .filter(text -> STATUS.matcher(text).matches())
                 .findFirst()
                 .orElse(null);
     }

@@ -66,7 +66,7 @@ public final class ReturnMailbox {
     private static Optional<FailureReport> read(Message message) {
         try {
             return DeliveryReport.read(message);
-        } catch (MessagingException | IOException unreadable) {
+        } catch (MessagingException | IOException | RuntimeException unreadable) {
             LOG.info("A message in the mailbox for returned emails cannot be read");
             return Optional.empty();
         }
@@ -74,6 +74,7 @@ public final class ReturnMailbox {
 
     private Session session() {
         Properties patience = new Properties();
+        patience.setProperty("mail." + protocol + ".peek", "true"); // to read is not yet to have acted on it
         for (String what : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
             patience.setProperty("mail." + protocol + "." + what, PATIENCE_MILLIS);
         }

@@ -115,8 +115,12 @@ public final class MongoEmails implements Emails {
     }
 
     @Override
-    public void hold(String id, Instant until) {
-        update(where("_id").is(id), new Update().set("delivery.heldUntil", until));
+    public void hold(Email leased, Instant until) {
+        Criteria still = where("_id")
+                .is(leased.id())
+                .and("delivery.attempts")
+                .is(leased.delivery().attempts());
+        update(still, new Update().set("delivery.heldUntil", until));
     }
 
     @Override
@@ -148,7 +152,11 @@ public final class MongoEmails implements Emails {
         if (answer != null) {
             again.push("answers", answer);
         }
-        return update(where("_id").is(id).and("standing.status").in(SETTLED), again) > 0;
+        Criteria mayLeave = new Criteria()
+                .orOperator(
+                        where("standing.status").in(SETTLED),
+                        where("standing.reason").is(Email.ADDRESS_BOUNCED));
+        return update(where("_id").is(id).andOperator(mayLeave), again) > 0;
     }
 
     @Override

@@ -102,7 +102,7 @@ public final class PostRounds implements SmartLifecycle {
             while (running && dispatch.next()) {
                 LOG.trace("one more");
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("A round of the post ended early: {}", e.getClass().getName());
         }
     }

@@ -27,7 +27,7 @@ final class SmtpAnswer {
     static Optional<Integer> refusal(MailException failure) {
         return failures(failure)
                 .flatMap(SmtpAnswer::chain)
-                .filter(link -> !(link instanceof SMTPSenderFailedException))
+                .filter(link -> !ofTheSender(link))
                 .map(SmtpAnswer::code)
                 .filter(code -> code >= 500)
                 .findFirst();
@@ -46,6 +46,13 @@ final class SmtpAnswer {
     @SuppressWarnings("NullAway") // the end of the chain is null
     private static Throwable next(Throwable link) {
         return link instanceof MessagingException messaging ? messaging.getNextException() : link.getCause();
+    }
+
+    private static boolean ofTheSender(Throwable link) {
+        return link instanceof SMTPSenderFailedException
+                || link instanceof SMTPSendFailedException send
+                        && send.getCommand() != null
+                        && send.getCommand().startsWith("MAIL");
     }
 
     private static int code(Throwable link) {

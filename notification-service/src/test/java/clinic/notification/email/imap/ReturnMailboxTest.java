@@ -1,6 +1,7 @@
 package clinic.notification.email.imap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import clinic.notification.email.FailureReport;
 import com.icegreen.greenmail.user.GreenMailUser;
@@ -74,16 +75,17 @@ class ReturnMailboxTest {
     void readsReportsOfFailureOnce() throws Exception {
         arrives(REPORT.formatted("failed", "5.1.1", "message/rfc822", ID));
         arrives(REPORT.formatted("Failed", "5.2.2 (full)", "text/rfc822-headers", ID));
-        assertThat(mailbox("secret").empty(reports::add)).isEqualTo(2);
-        assertThat(reports).containsExactly(new FailureReport(ID, "5.1.1"), new FailureReport(ID, "5.2.2"));
+        arrives(REPORT.formatted("failed", "4.4.7", "message/rfc822", ID));
+        assertThat(mailbox("secret").empty(reports::add)).isEqualTo(3);
+        assertThat(reports).extracting(FailureReport::status).containsExactly("5.1.1", "5.2.2", "4.4.7");
+        assertThat(reports).extracting(FailureReport::messageId).containsOnly(ID);
         assertThat(mailbox("secret").empty(reports::add)).isZero();
-        assertThat(server.getReceivedMessages()).hasSize(2);
+        assertThat(server.getReceivedMessages()).hasSize(3);
     }
 
     @Test
     void passesOverEverythingElse() throws Exception {
         arrives(REPORT.formatted("delayed", "4.4.7", "message/rfc822", ID));
-        arrives(REPORT.formatted("failed", "4.4.7", "message/rfc822", ID));
         arrives(REPORT.formatted("failed", "five", "message/rfc822", ID));
         arrives(REPORT.formatted("failed", "5.1.1", "text/plain", ID));
         arrives("From: a@clients.example\nSubject: Re: Your appointment\n\nThank you!\n");
@@ -91,6 +93,17 @@ class ReturnMailboxTest {
         arrives("Content-Type: multipart/report\n\nno boundary");
         assertThat(mailbox("secret").empty(reports::add)).isZero();
         assertThat(reports).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeActedOnIsReadAgain() throws Exception {
+        arrives(REPORT.formatted("failed", "5.1.1", "message/rfc822", ID));
+        ReturnMailbox mailbox = mailbox("secret");
+        assertThatThrownBy(() -> mailbox.empty(report -> {
+                    throw new IllegalStateException("the database is away");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(mailbox.empty(reports::add)).isEqualTo(1);
     }
 
     @Test

@@ -9,18 +9,20 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** An SMTP server that answers every recipient the same. */
+/** An SMTP server that answers every sender, and every recipient, the same. */
 final class PickyServer implements AutoCloseable {
 
     private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    private final String toSender;
     private final String toRecipients;
     private final boolean polite;
 
     PickyServer(String toRecipients) throws IOException {
-        this(toRecipients, true);
+        this("250 fine", toRecipients, true);
     }
 
-    private PickyServer(String toRecipients, boolean polite) throws IOException {
+    private PickyServer(String toSender, String toRecipients, boolean polite) throws IOException {
+        this.toSender = toSender;
         this.toRecipients = toRecipients;
         this.polite = polite;
         Thread server = new Thread(this::serve, "picky-smtp");
@@ -30,7 +32,11 @@ final class PickyServer implements AutoCloseable {
 
     /** Takes letters, and resets the connection instead of saying goodbye. */
     static PickyServer hangingUpOnFarewell() throws IOException {
-        return new PickyServer("250 fine", false);
+        return new PickyServer("250 fine", "250 fine", false);
+    }
+
+    static PickyServer answeringSenders(String answer) throws IOException {
+        return new PickyServer(answer, "250 fine", true);
     }
 
     int port() {
@@ -52,12 +58,19 @@ final class PickyServer implements AutoCloseable {
                     out.print("354 go on\r\n");
                     skipLetter(in);
                 }
-                out.print((line.startsWith("RCPT") ? toRecipients : "250 fine") + "\r\n");
+                out.print(answer(line) + "\r\n");
                 out.flush();
             }
         } catch (IOException e) {
             // the client has hung up
         }
+    }
+
+    private String answer(String line) {
+        if (line.startsWith("MAIL")) {
+            return toSender;
+        }
+        return line.startsWith("RCPT") ? toRecipients : "250 fine";
     }
 
     private static void skipLetter(BufferedReader in) throws IOException {

@@ -21,6 +21,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** What the SMTP server gets. */
@@ -128,6 +130,12 @@ class SmtpPostmanTest {
     @Test
     void aServerThatHangsUpAfterTheLetterHasIt() throws Exception {
         assertThat(failureOf(PickyServer.hangingUpOnFarewell())).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"530 5.7.0 Authentication required", "550 5.7.1 not you", "554 5.7.1 go away"})
+    void aServerThatTurnsOurselvesAwayRefusesNoLetter(String answer) throws Exception {
+        assertThat(failureOf(PickyServer.answeringSenders(answer))).isInstanceOf(PostClosed.class);
     }
 
     private static Throwable failureAgainst(String answer) throws Exception {
