@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
 import org.springframework.amqp.rabbit.core.RabbitAdmin;
 
@@ -27,6 +28,8 @@ final class Premises implements AutoCloseable {
     private final Deque<AutoCloseable> kept = new ArrayDeque<>();
 
     Premises() {
+        // what fails on a thread of a service is the service's to get over, as in a process of its own
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
         broker.setUsername(backing.broker().user());
         broker.setPassword(backing.broker().password());
     }
