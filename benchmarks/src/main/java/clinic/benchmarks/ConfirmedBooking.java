@@ -12,7 +12,7 @@ final class ConfirmedBooking {
                 {"booking":{"id":"%s","version":1,"status":"CONFIRMED","roomId":"%s","treatmentId":"%s",
                 "treatmentName":"Swedish","technique":"swedish","areas":[],"start":"2027-01-05T09:00:00Z",
                 "end":"2027-01-05T10:00:00Z","price":{"amount":"80.00","currency":"EUR"},"scheduleRevision":0,
-                "confirmedAt":"2026-12-05T09:00:00Z","lateCancelled":false,"imported":false},
+                "confirmedAt":"2026-11-01T09:00:00Z","lateCancelled":false,"imported":false},
                 "client":{"id":"%s","version":1,"givenName":"C","email":"c@example.org","locale":"en",
                 "preferences":{"reminders":true,"followUps":true},"screened":false},
                 "practitioner":{"id":"%s","version":1,"name":"P"},
