@@ -28,13 +28,15 @@ import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
 
 /**
- * A clinic's week and the month after it, with a process that is killed and a mail server that is away; more of it with
+ * A clinic's week and the month after it, with a process that is killed and a mail server that is away. Asked for with
  * {@code -Dclinic.week.clients=200}, and another one with {@code -Dclinic.week.seed}.
  */
+@EnabledIfSystemProperty(named = "clinic.week.clients", matches = "\\d+")
 class WeekOfEmailsTest {
 
     private static final long SEED = Long.getLong("clinic.week.seed", 4711);
