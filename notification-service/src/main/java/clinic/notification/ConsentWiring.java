@@ -11,11 +11,14 @@ import clinic.notification.consent.Readers;
 import clinic.notification.consent.mongo.MongoConsents;
 import clinic.notification.occasion.AddressBook;
 import clinic.notification.occasion.Mailroom;
+import clinic.notification.occasion.Recipient;
 import clinic.notification.occasion.Traces;
 import clinic.notification.occasion.WishedAddressBook;
 import clinic.platform.link.SignedLinks;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -47,8 +50,14 @@ class ConsentWiring {
         return (clinicId, clientId) -> noted.client(clientId).map(client -> {
             String house = noted.settings(clinicId).map(SettingsUpdated::locale).orElse("en");
             ClinicPart clinic = noted.clinic(clinicId).orElseGet(() -> new ClinicPart(clinicId, 0, clinicId, "UTC"));
-            return new Reader(client, clinic, List.of(client.locale(), house));
+            return new Reader(client, inAKnownZone(clinic), List.of(client.locale(), house));
         });
+    }
+
+    /** A zone that only a newer release knows fails no page. */
+    private static ClinicPart inAKnownZone(ClinicPart clinic) {
+        ZoneId zone = Recipient.zone(Optional.of(clinic));
+        return new ClinicPart(clinic.id(), clinic.version(), clinic.name(), zone.getId());
     }
 
     @Bean
