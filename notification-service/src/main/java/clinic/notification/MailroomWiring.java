@@ -4,6 +4,7 @@ import clinic.events.EventType;
 import clinic.notification.email.Bell;
 import clinic.notification.email.ClinicZones;
 import clinic.notification.email.Emails;
+import clinic.notification.email.Undeliverable;
 import clinic.notification.occasion.AddressBook;
 import clinic.notification.occasion.Correspondences;
 import clinic.notification.occasion.Editions;
@@ -75,8 +76,9 @@ class MailroomWiring {
             Occasions occasions,
             Offers offers,
             Emails emails,
+            Undeliverable undeliverable,
             Bell bell) {
-        return new Mailroom(addresses, correspondences, editions, occasions, offers, emails, bell);
+        return new Mailroom(addresses, correspondences, editions, occasions, offers, emails, undeliverable, bell);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import clinic.events.EventAttributes;
 import clinic.events.EventType;
 import clinic.events.Money;
 import clinic.events.OfferPart;
+import clinic.events.PlanPart;
 import clinic.events.PractitionerPart;
 import clinic.events.SessionCompleted;
 import clinic.events.SessionPart;
@@ -45,6 +46,7 @@ public final class Life {
     private boolean imported;
     private long version;
     private int revision;
+    private PlanPart plan;
 
     public Life(String bookingId) {
         this.bookingId = bookingId;
@@ -144,6 +146,18 @@ public final class Life {
         return add(new BookingRescheduled(next(status), client, GRACE, CLINIC));
     }
 
+    /** Moved by somebody whom a red flag keeps waiting for a decision. */
+    public Life rescheduledAndOpen(Duration later) {
+        start = start.plus(later);
+        revision++;
+        return add(new BookingRescheduled(next(BookingStatus.REQUESTED), client, GRACE, CLINIC));
+    }
+
+    public Life ofPlan(int number, int of) {
+        plan = new PlanPart("plan", number, of, false);
+        return this;
+    }
+
     public Life cancelled() {
         return add(new BookingCancelled(next(BookingStatus.CANCELLED), client, GRACE, CLINIC));
     }
@@ -190,7 +204,7 @@ public final class Life {
                 start,
                 start.plus(Duration.ofMinutes(60)),
                 new Money("85.00", "EUR"),
-                null,
+                plan,
                 revision,
                 confirmedAt,
                 false,

@@ -77,7 +77,8 @@ public final class World {
         this.correspondences = correspondences;
         this.addresses = addresses;
         Offers offers = new Offers(offerings, correspondences, addresses);
-        mailroom = new Mailroom(addresses, correspondences, editions, OCCASIONS, offers, emails, () -> {});
+        mailroom =
+                new Mailroom(addresses, correspondences, editions, OCCASIONS, offers, emails, undeliverable, () -> {});
         Letters usual = new Letters(
                 addresses,
                 correspondences,

@@ -30,7 +30,11 @@ final class ExpectedEmails {
     /** When somebody was last told of which time of a booking. */
     private final Map<String, Instant> told = new HashMap<>();
 
-    private final Map<ToldBooking, Integer> confirmed = new HashMap<>();
+    private final Set<ToldBooking> confirmed = new HashSet<>();
+    /** What the last email said of when a booking is, and whether that was sure. */
+    private final Map<ToldBooking, Appointed> known = new HashMap<>();
+
+    private record Appointed(Instant start, boolean open) {}
 
     ExpectedEmails(ClinicWeek week) {
         this.week = week;
@@ -69,19 +73,25 @@ final class ExpectedEmails {
         boolean stands = booking.confirmedAt != null
                 && booking.status != BookingStatus.CANCELLED
                 && booking.status != BookingStatus.REQUESTED;
-        if (stands && !confirmed.containsKey(booking) && !now.isAfter(booking.end())) {
-            confirmed.put(booking, booking.revision);
+        if (stands && !now.isAfter(booking.end()) && confirmed.add(booking)) {
             told.put(time(booking), now);
+            known.put(booking, new Appointed(booking.start, false));
             send("BOOKING_CONFIRMATION", booking);
         }
     }
 
     private void change(ToldBooking booking, Instant now) {
-        boolean open = booking.status == BookingStatus.CONFIRMED || booking.status == BookingStatus.REQUESTED;
-        boolean news = booking.revision > 0 && confirmed.getOrDefault(booking, -1) < booking.revision;
+        boolean open = booking.status == BookingStatus.REQUESTED;
         boolean due = !now.isBefore(booking.changedAt.plusSeconds(60)) && !now.isAfter(booking.start);
-        if (open && news && due && booking.confirmedAt != null && done.add("change " + time(booking))) {
+        boolean tellable = open || booking.status == BookingStatus.CONFIRMED;
+        if (booking.revision == 0 || booking.confirmedAt == null || !tellable || !due) {
+            return;
+        }
+        var before = known.get(booking);
+        boolean news = before == null || !before.start.equals(booking.start) || before.open && !open;
+        if (done.add("change " + time(booking) + open) && news) {
             told.put(time(booking), now);
+            known.put(booking, new Appointed(booking.start, open));
             send("BOOKING_CHANGE", booking);
         }
     }
@@ -102,7 +112,8 @@ final class ExpectedEmails {
                 || !now.isBefore(booking.start)) {
             return;
         }
-        boolean toBeTold = confirmed.getOrDefault(booking, -1) < booking.revision && !told.containsKey(time(booking));
+        var said = known.get(booking);
+        boolean toBeTold = said == null || said.open || !said.start.equals(booking.start);
         boolean lately = told.getOrDefault(time(booking), Instant.EPOCH).isAfter(due.minus(HOUR.multipliedBy(4)));
         boolean disturbs = quiet(now) && !loud(now).isAfter(booking.start.minus(HOUR));
         if (!toBeTold && !lately && !disturbs && done.add("reminder " + time(booking))) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
  *
  * @param sequence rises with every change somebody is told of
  * @param ownPage the address of the client's page
+ * @param tentative somebody at the clinic still has to confirm it
  */
 public record Appointment(
         String bookingId,
@@ -16,6 +17,7 @@ public record Appointment(
         Instant end,
         ZoneId zone,
         String ownPage,
+        boolean tentative,
         String summary,
         String location,
         String clinicName,

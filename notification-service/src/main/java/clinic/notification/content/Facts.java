@@ -1,6 +1,7 @@
 package clinic.notification.content;
 
 import clinic.events.BookingPart;
+import clinic.events.BookingStatus;
 import clinic.events.ClientPart;
 import clinic.events.ClinicPart;
 import clinic.events.PractitionerPart;
@@ -15,20 +16,26 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** All that a letter about a booking may tell. */
+/** All that a letter about a booking may tell. @param next session of its plan that still stands; null for none */
 record Facts(
         Correspondence known,
         ClientPart client,
         PractitionerPart practitioner,
         ClinicPart clinic,
         @Nullable SettingsUpdated settings,
+        @Nullable BookingPart next,
         ClientPages pages,
         Phrasebook words) {
 
     private static final Duration PAIN_CHECK_OPEN = Duration.ofDays(30);
     private static final Duration PREFERENCES_OPEN = Duration.ofDays(400);
 
-    static Facts of(Correspondence known, AddressBook addresses, ClientPages pages, Wording wording) {
+    static Facts of(
+            Correspondence known,
+            @Nullable BookingPart next,
+            AddressBook addresses,
+            ClientPages pages,
+            Wording wording) {
         ClientPart client = addresses.client(known.clientId()).orElseThrow();
         SettingsUpdated settings = addresses.settings(known.clinicId()).orElse(null);
         return new Facts(
@@ -37,6 +44,7 @@ record Facts(
                 addresses.practitioner(known.practitionerId()).orElseThrow(),
                 addresses.clinic(known.clinicId()).orElseThrow(),
                 settings,
+                next,
                 pages,
                 wording.phrasebook(client.locale(), settings == null ? "en" : settings.locale()));
     }
@@ -92,6 +100,7 @@ record Facts(
                 booking().end(),
                 zone(),
                 ownPage(),
+                known.is(BookingStatus.REQUESTED),
                 Plain.line(booking().treatmentName()),
                 desk().place(),
                 desk().name(),

@@ -1,5 +1,6 @@
 package clinic.notification.content;
 
+import clinic.events.BookingPart;
 import clinic.events.PlanPart;
 import clinic.events.SessionPart;
 import clinic.notification.email.Kind;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What a client reads after a session. */
 final class FollowUpPage {
@@ -50,17 +50,27 @@ final class FollowUpPage {
         if (session.painAfter() > session.painBefore()) {
             notes.add(facts.words().say("FOLLOW_UP.worse"));
         }
-        notes.add(comingBack(facts.booking().plan(), facts.words()));
+        notes.add(comingBack(facts));
         notes.add(facts.desk().booking());
         return notes;
     }
 
-    static String comingBack(@Nullable PlanPart plan, Phrasebook words) {
+    private static String comingBack(Facts facts) {
+        PlanPart plan = facts.booking().plan();
+        BookingPart next = facts.next();
         if (plan == null) {
-            return words.say("FOLLOW_UP.return");
+            return facts.words().say("FOLLOW_UP.return");
         }
-        return plan.number() < plan.of()
-                ? words.say("FOLLOW_UP.plan", Integer.toString(plan.number()), Integer.toString(plan.of()))
-                : words.say("FOLLOW_UP.planDone");
+        if (next == null) {
+            return facts.words().say(plan.number() < plan.of() ? "FOLLOW_UP.return" : "FOLLOW_UP.planDone");
+        }
+        Moment start = facts.moment(next.start());
+        return facts.words()
+                .say(
+                        "FOLLOW_UP.plan",
+                        Integer.toString(plan.number()),
+                        Integer.toString(plan.of()),
+                        start.date(),
+                        start.time());
     }
 }

@@ -1,5 +1,6 @@
 package clinic.notification.content;
 
+import clinic.events.BookingPart;
 import clinic.events.ClientPart;
 import clinic.notification.email.Draft;
 import clinic.notification.email.Drafts;
@@ -9,12 +10,15 @@ import clinic.notification.email.Invitation;
 import clinic.notification.email.Kind;
 import clinic.notification.email.Letter;
 import clinic.notification.occasion.AddressBook;
+import clinic.notification.occasion.Correspondence;
 import clinic.notification.occasion.Correspondences;
 import clinic.notification.occasion.Edition;
 import clinic.notification.occasion.Editions;
 import clinic.notification.occasion.Review;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes every letter of the clinic. */
@@ -50,7 +54,12 @@ public final class Letters implements Drafts {
 
     @Override
     public Draft decide(Email email, Instant now) {
-        return review.objection(email, now).orElseGet(() -> ready(email, now));
+        return objection(email, now).orElseGet(() -> ready(email, now));
+    }
+
+    private Optional<Draft> objection(Email email, Instant now) {
+        boolean report = email.about().bookingId() == null && email.delivery().copies() == 0;
+        return report ? editions.objection(edition(email)) : review.objection(email, now);
     }
 
     @Override
@@ -69,10 +78,13 @@ public final class Letters implements Drafts {
 
     private Draft ready(Email email, Instant now) {
         if (email.about().bookingId() == null) {
-            return new Draft.Ready(weekly(email), email.about().revision());
+            return new Draft.Ready(weekly(email), email.about().revision(), null);
         }
         Facts facts = facts(email); // read once: what the letter tells is what is recorded as told
-        return new Draft.Ready(aboutBooking(email, facts, now), facts.booking().scheduleRevision());
+        return new Draft.Ready(
+                aboutBooking(email, facts, now),
+                facts.booking().scheduleRevision(),
+                facts.known().arrangement());
     }
 
     private Letter aboutBooking(Email email, Facts facts, Instant now) {
@@ -121,12 +133,21 @@ public final class Letters implements Drafts {
     /** @throws Forgotten when nothing can be told to the client any more */
     private Facts facts(Email email) {
         String bookingId = Objects.requireNonNull(email.about().bookingId());
-        Facts facts = Facts.of(
-                correspondences.find(bookingId).orElseThrow(), addresses, pages, wordings.of(email.clinicId()));
+        Correspondence known = correspondences.find(bookingId).orElseThrow();
+        BookingPart next = email.kind() == Kind.FOLLOW_UP ? nextOfPlan(known) : null;
+        Facts facts = Facts.of(known, next, addresses, pages, wordings.of(email.clinicId()));
         if (facts.client().forgotten()) {
             throw new Forgotten();
         }
         return facts;
+    }
+
+    private @Nullable BookingPart nextOfPlan(Correspondence session) {
+        return correspondences.ofClient(session.clientId()).stream()
+                .filter(other -> other.followsInPlan(session))
+                .map(Correspondence::booking)
+                .min(Comparator.comparing(BookingPart::start))
+                .orElse(null);
     }
 
     private boolean isForgotten(Email email) {

@@ -31,7 +31,7 @@ public final class OfferLetters implements Drafts {
     public Draft decide(Email email, Instant now) {
         return offers.objection(id(email), now)
                 .orElseGet(
-                        () -> new Draft.Ready(write(email, now), email.about().revision()));
+                        () -> new Draft.Ready(write(email, now), email.about().revision(), null));
     }
 
     @Override

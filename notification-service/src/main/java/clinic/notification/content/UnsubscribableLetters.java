@@ -18,9 +18,7 @@ public record UnsubscribableLetters(Drafts letters, ConsentPages pages) implemen
     @Override
     public Draft decide(Email email, Instant now) {
         Draft draft = letters.decide(email, now);
-        return draft instanceof Draft.Ready ready
-                ? new Draft.Ready(ended(ready.letter(), email), ready.revision())
-                : draft;
+        return draft instanceof Draft.Ready ready ? ready.with(ended(ready.letter(), email)) : draft;
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class Dispatch {
         } else if (draft instanceof Draft.Withdrawn withdrawn) {
             settle(email, withdrawn.status(), withdrawn.reason());
         } else if (draft instanceof Draft.Later later) {
-            emails.hold(email, later.at());
+            emails.defer(email, later.at());
         }
     }
 
@@ -70,7 +70,7 @@ public final class Dispatch {
     /** What was replaced meanwhile is decided on again at once. */
     private void settle(Email email, Status status, String reason) {
         if (!emails.settle(email, status, reason)) {
-            emails.hold(email, clock.instant());
+            emails.defer(email, clock.instant());
         }
     }
 
@@ -85,7 +85,8 @@ public final class Dispatch {
                             Undeliverable.mark(letter.address()),
                             letter.subject(),
                             letter.html(),
-                            ready.revision()));
+                            ready.revision(),
+                            ready.arrangement()));
             journal.sent(email.kind());
         } catch (LetterRefused refused) {
             settle(email, Status.FAILED, refused.reason());

@@ -42,9 +42,13 @@ public record Email(
 
     /** A worker may be handing it over. */
     public boolean leaving(Instant now) {
-        return delivery.sent() == null
-                && standing.status() != Status.FAILED
-                && delivery.heldUntil().isAfter(now);
+        Instant leased = delivery.leasedUntil();
+        return delivery.sent() == null && standing.status() != Status.FAILED && leased != null && leased.isAfter(now);
+    }
+
+    /** A worker that died may have handed it over. */
+    public boolean inDoubt() {
+        return delivery.sent() == null && delivery.leasedUntil() != null;
     }
 
     /** Whether it can be made to leave once more. */
@@ -60,12 +64,16 @@ public record Email(
         return with(standing, delivery.held(until));
     }
 
+    Email deferred(Instant until) {
+        return with(standing, delivery.deferred(until));
+    }
+
     Email sent(Delivery.Sent letter) {
         return with(standing.as(Status.SENT, null), delivery.sent(letter));
     }
 
     Email settled(Status status, String reason) {
-        return with(standing.as(status, reason), delivery);
+        return with(standing.as(status, reason), delivery.settled());
     }
 
     Email again(Instant now) {

@@ -26,6 +26,11 @@ public final class EmailId {
         return named(bookingId + "/" + kind + "/" + revision);
     }
 
+    /** Of a change that somebody at the clinic still has to confirm. */
+    public static String ofOpenChange(String bookingId, int revision) {
+        return named(bookingId + "/" + Kind.BOOKING_CHANGE + "/" + revision + "/open");
+    }
+
     /** @param step how long before the session */
     public static String of(String bookingId, Kind kind, int revision, Duration step) {
         return named(bookingId + "/" + kind + "/" + revision + "/" + step.toMinutes());

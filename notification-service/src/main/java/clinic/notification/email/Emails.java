@@ -38,6 +38,9 @@ public interface Emails {
     /** Puts a leased entry back until the given time, unless somebody else has leased it since. */
     void hold(Email leased, Instant until);
 
+    /** The same for one that nobody tried to hand over. */
+    void defer(Email leased, Instant until);
+
     /** Makes what left, failed or was held back for its address leave once more; false when it is none of these. */
     boolean again(String id, Instant now, @Nullable KeptAnswer answer);
 

@@ -4,8 +4,10 @@ import clinic.events.BookingEvent;
 import clinic.events.BookingPart;
 import clinic.events.BookingStatus;
 import clinic.events.EventAttributes;
+import clinic.events.PlanPart;
 import clinic.events.SessionCompleted;
 import clinic.events.SessionPart;
+import clinic.notification.email.Arrangement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,21 @@ public record Correspondence(
 
     public boolean is(BookingStatus status) {
         return booking.status() == status;
+    }
+
+    public Arrangement arrangement() {
+        return new Arrangement(booking.start(), practitionerId);
+    }
+
+    /** Whether it is a later session of the same plan that still stands. */
+    public boolean followsInPlan(Correspondence session) {
+        PlanPart plan = booking.plan();
+        PlanPart before = session.booking.plan();
+        return plan != null
+                && before != null
+                && plan.id().equals(before.id())
+                && booking.status().live()
+                && booking.start().isAfter(session.booking.start());
     }
 
     private Correspondence withSessionOf(Correspondence other) {

@@ -18,6 +18,11 @@ public record Edition(String id, String clinicId, Instant at, WeekPublished repo
         return new Edition(id, attributes.clinicId(), attributes.time(), report);
     }
 
+    /** The id of the edition that corrects it. */
+    String next() {
+        return id.substring(0, id.lastIndexOf('/') + 1) + (report.edition() + 1);
+    }
+
     Instant start() {
         return report.from().atStartOfDay(ZoneId.of(report.clinic().timeZone())).toInstant();
     }

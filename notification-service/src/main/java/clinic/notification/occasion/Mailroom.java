@@ -20,6 +20,7 @@ import clinic.notification.email.EmailId;
 import clinic.notification.email.Emails;
 import clinic.notification.email.Kind;
 import clinic.notification.email.Standing;
+import clinic.notification.email.Undeliverable;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ public final class Mailroom {
     private final Occasions occasions;
     private final Offers offers;
     private final Emails emails;
+    private final Undeliverable undeliverable;
     private final Bell bell;
 
     public Mailroom(
@@ -46,6 +48,7 @@ public final class Mailroom {
             Occasions occasions,
             Offers offers,
             Emails emails,
+            Undeliverable undeliverable,
             Bell bell) {
         this.addresses = addresses;
         this.correspondences = correspondences;
@@ -53,6 +56,7 @@ public final class Mailroom {
         this.occasions = occasions;
         this.offers = offers;
         this.emails = emails;
+        this.undeliverable = undeliverable;
         this.bell = bell;
     }
 
@@ -68,8 +72,7 @@ public final class Mailroom {
         } else if (event instanceof ClientUpdated updated) {
             on(updated.client());
         } else if (event instanceof ClientErased erased) {
-            on(erased.part());
-            redact(erased.client().id());
+            on(erased);
         } else if (event instanceof PractitionerUpdated updated) {
             addresses.note(updated.practitioner());
         } else if (event instanceof SettingsUpdated settings) {
@@ -110,6 +113,16 @@ public final class Mailroom {
             correspondences.ofClient(client.id()).forEach(this::derive);
             offers.ofClient(client.id()).forEach(this::derive);
         }
+    }
+
+    // The address first, while it is still known.
+    private void on(ClientErased erased) {
+        addresses
+                .client(erased.client().id())
+                .map(client -> Undeliverable.mark(client.email()))
+                .ifPresent(undeliverable::forget);
+        on(erased.part());
+        redact(erased.client().id());
     }
 
     /** Whether any of these is a client who is to be forgotten, or one of their bookings or offers. */

@@ -22,13 +22,13 @@ public final class Review {
     private final AddressBook addresses;
     private final Correspondences correspondences;
     private final Occasions occasions;
-    private final Told told;
+    private final Emails emails;
 
     public Review(AddressBook addresses, Correspondences correspondences, Occasions occasions, Emails emails) {
         this.addresses = addresses;
         this.correspondences = correspondences;
         this.occasions = occasions;
-        this.told = new Told(emails);
+        this.emails = emails;
     }
 
     /** Why it does not leave now; empty when nothing speaks against it. */
@@ -84,6 +84,7 @@ public final class Review {
     }
 
     private Optional<Draft> needless(Email email, Correspondence known, List<Email> derived, Instant now) {
+        Told told = new Told(emails, derived);
         return switch (email.kind()) {
             case BOOKING_CHANGE -> told.before(email, known, now);
             case BOOKING_CANCELLATION -> told.justLeaving(known, now);

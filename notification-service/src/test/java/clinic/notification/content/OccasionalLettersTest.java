@@ -2,7 +2,6 @@ package clinic.notification.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import clinic.events.PlanPart;
 import clinic.notification.Life;
 import clinic.notification.World;
 import clinic.notification.email.About;
@@ -11,9 +10,8 @@ import clinic.notification.email.EmailId;
 import clinic.notification.email.Kind;
 import clinic.notification.email.Letter;
 import clinic.notification.email.Standing;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What only letters of one kind say. */
 class OccasionalLettersTest {
@@ -50,15 +48,29 @@ class OccasionalLettersTest {
                 .doesNotContainIgnoringCase("tissue");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "1, 6, This was session 1 of 6 of your plan. Please come to the next one as planned.",
-        "6, 6, This was the last session of your plan."
-    })
-    void whenToComeBackIsToldByThePlan(int number, int of, String words) {
-        Phrasebook english = Wordings.builtIn().of("main").phrasebook("en");
-        assertThat(FollowUpPage.comingBack(new PlanPart("plan", number, of, false), english))
-                .startsWith(words);
+    @Test
+    void theNextSessionOfAPlanIsNamedAsLongAsItStands() {
+        life.ofPlan(1, 6).confirmed().completed(6, 3);
+        Life next = next(2);
+        assertThat(followUp(life, next.confirmed()))
+                .contains(
+                        "This was session 1 of 6 of your plan. The next one is on Friday, 27 November 2026 at 14:00.");
+        assertThat(followUp(life, next.cancelled()))
+                .contains("When to come back is for you and your practitioner to decide")
+                .doesNotContain("of your plan");
+    }
+
+    @Test
+    void thePlanEndsWithItsLastSession() {
+        life.ofPlan(6, 6).confirmed().completed(6, 3);
+        assertThat(letter(life, Kind.FOLLOW_UP).text()).contains("This was the last session of your plan.");
+    }
+
+    private Life next(int number) {
+        return new Life("b2")
+                .of(life.client())
+                .ofPlan(number, 6)
+                .bornAt(Life.BORN, Life.START.plus(Duration.ofDays(7)));
     }
 
     @Test
@@ -68,8 +80,16 @@ class OccasionalLettersTest {
                 .doesNotContain("of your plan");
     }
 
+    private static String followUp(Life life, Life next) {
+        return letter(life, Kind.FOLLOW_UP, World.inMemory().learns(life).learns(next))
+                .text();
+    }
+
     private static Letter letter(Life life, Kind kind) {
-        World world = World.inMemory().learns(life);
+        return letter(life, kind, World.inMemory().learns(life));
+    }
+
+    private static Letter letter(Life life, Kind kind, World world) {
         About about = About.booking("b1", life.client().id(), 0, Life.START, "en");
         Email email = Email.derived(EmailId.of("b1", kind), "main", kind, about, Standing.scheduled(Life.BORN), 1);
         return world.letters.write(email, Life.BORN);

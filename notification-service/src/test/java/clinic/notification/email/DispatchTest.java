@@ -114,7 +114,7 @@ class DispatchTest {
         world.learns(life.cancelled().last());
         drain();
         assertThat(postman.letters).isEmpty();
-        world.emails.sent(leaving.id(), new Delivery.Sent(clock.instant(), null, "s", "<p>", 0));
+        world.emails.sent(leaving.id(), new Delivery.Sent(clock.instant(), null, "s", "<p>", 0, null));
         clock.forward(Duration.ofSeconds(10));
         drain();
         assertThat(postman.letters)

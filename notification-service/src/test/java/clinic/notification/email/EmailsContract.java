@@ -12,7 +12,7 @@ interface EmailsContract {
 
     Instant DUE = Instant.parse("2026-11-20T10:00:00Z");
     Duration LEASE = Duration.ofMinutes(2);
-    Delivery.Sent LETTER = new Delivery.Sent(DUE, "to", "Subject", "<p>Page</p>", 1);
+    Delivery.Sent LETTER = new Delivery.Sent(DUE, "to", "Subject", "<p>Page</p>", 1, null);
 
     Emails emails();
 

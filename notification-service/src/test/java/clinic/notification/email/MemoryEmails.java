@@ -112,6 +112,12 @@ public final class MemoryEmails implements Emails {
     }
 
     @Override
+    public synchronized void defer(Email leased, Instant until) {
+        int attempts = leased.delivery().attempts();
+        change(leased.id(), entry -> entry.delivery().attempts() == attempts ? entry.deferred(until) : entry);
+    }
+
+    @Override
     public synchronized boolean returned(String id, String reason) {
         boolean left = find(id).filter(email -> email.standing().status() == Status.SENT)
                 .isPresent();

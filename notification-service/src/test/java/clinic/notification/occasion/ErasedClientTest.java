@@ -17,6 +17,7 @@ import clinic.notification.email.EmailId;
 import clinic.notification.email.Kind;
 import clinic.notification.email.RecordingPostman;
 import clinic.notification.email.Status;
+import clinic.notification.email.Undeliverable;
 import clinic.platform.Refusal;
 import clinic.platform.web.Replies;
 import java.time.Duration;
@@ -87,8 +88,17 @@ class ErasedClientTest {
                 .orElseThrow();
         world.learns(life.clientErased());
         world.emails.sent(
-                leased.id(), new Delivery.Sent(clock.instant(), null, "Your appointment, Ada", "<p>Ada</p>", 0));
+                leased.id(), new Delivery.Sent(clock.instant(), null, "Your appointment, Ada", "<p>Ada</p>", 0, null));
         assertThat(everything()).doesNotContain("Ada");
+    }
+
+    @Test
+    void forgetsThatTheirAddressBounced() {
+        String mark = Undeliverable.mark(life.client().email());
+        world.learns(life.confirmed());
+        world.undeliverable.note(mark);
+        world.learns(life.clientErased());
+        assertThat(world.undeliverable.contains(mark)).isFalse();
     }
 
     @Test

@@ -49,7 +49,8 @@ public final class IcalInvitations implements Invitations {
 
     @Override
     public Invitation request(Appointment appointment, Instant now) {
-        return invitation(appointment, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED, now);
+        Status status = appointment.tentative() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED;
+        return invitation(appointment, ImmutableMethod.REQUEST, status, now);
     }
 
     @Override
@@ -80,7 +81,7 @@ public final class IcalInvitations implements Invitations {
         event.add(status);
         event.add(new Summary(appointment.summary()));
         event.add(new Location(appointment.location()));
-        if (status == ImmutableStatus.VEVENT_CONFIRMED) {
+        if (status != ImmutableStatus.VEVENT_CANCELLED) {
             event.add(new Url(URI.create(appointment.ownPage())));
         }
         event.add(Party.organizer(appointment.clinicName(), organizer));

@@ -16,6 +16,10 @@ final class LedgerIndexes {
         emails.createIndex(new Index("about.bookingId", Direction.ASC));
         emails.createIndex(new Index("about.clientId", Direction.ASC));
         emails.createIndex(new Index("clinicId", Direction.ASC)
+                .on("standing.status", Direction.ASC)
+                .on("standing.dueAt", Direction.DESC)
+                .on("_id", Direction.DESC));
+        emails.createIndex(new Index("clinicId", Direction.ASC)
                 .on("standing.dueAt", Direction.DESC)
                 .on("_id", Direction.DESC));
     }

@@ -28,9 +28,11 @@ public final class MongoEmails implements Emails {
     private static final List<Status> SETTLED = List.of(Status.SENT, Status.FAILED);
 
     private final MongoOperations mongo;
+    private final KeptAnswers answers;
 
     public MongoEmails(MongoOperations mongo) {
         this.mongo = mongo;
+        this.answers = new KeptAnswers(mongo);
         LedgerIndexes.declare(mongo);
     }
 
@@ -73,7 +75,10 @@ public final class MongoEmails implements Emails {
                 .addCriteria(where("standing.dueAt").lte(now))
                 .addCriteria(where("delivery.heldUntil").lte(now))
                 .with(Sort.by("standing.dueAt"));
-        Update lease = new Update().inc("delivery.attempts", 1).set("delivery.heldUntil", until);
+        Update lease = new Update()
+                .inc("delivery.attempts", 1)
+                .set("delivery.heldUntil", until)
+                .set("delivery.leasedUntil", until);
         FindAndModifyOptions asAfter = FindAndModifyOptions.options().returnNew(true);
         return Optional.ofNullable(mongo.findAndModify(ready, lease, asAfter, Email.class, "emails"));
     }
@@ -110,17 +115,30 @@ public final class MongoEmails implements Emails {
         Criteria unchanged = where("_id").is(leased.id()).and("basis").is(leased.basis());
         return update(
                         unchanged.and("standing.status").is(Status.SCHEDULED),
-                        standing(status).set("standing.reason", reason))
+                        standing(status).set("standing.reason", reason).unset("delivery.leasedUntil"))
                 > 0;
     }
 
     @Override
     public void hold(Email leased, Instant until) {
+        hold(leased, held(until));
+    }
+
+    @Override
+    public void defer(Email leased, Instant until) {
+        hold(leased, held(until).inc("delivery.attempts", -1));
+    }
+
+    private static Update held(Instant until) {
+        return new Update().set("delivery.heldUntil", until).unset("delivery.leasedUntil");
+    }
+
+    private void hold(Email leased, Update held) {
         Criteria still = where("_id")
                 .is(leased.id())
                 .and("delivery.attempts")
                 .is(leased.delivery().attempts());
-        update(still, new Update().set("delivery.heldUntil", until));
+        update(still, held);
     }
 
     @Override
@@ -148,8 +166,10 @@ public final class MongoEmails implements Emails {
                 .set("standing.dueAt", now)
                 .unset("standing.reason")
                 .set("delivery.heldUntil", Instant.EPOCH)
+                .unset("delivery.leasedUntil")
                 .inc("delivery.copies", 1);
         if (answer != null) {
+            answers.forgetBefore(id, answer.at().minus(KeptAnswer.LIFETIME));
             again.push("answers", answer);
         }
         Criteria mayLeave = new Criteria()
@@ -161,15 +181,8 @@ public final class MongoEmails implements Emails {
 
     @Override
     public Optional<KeptAnswer> answered(String id, String claim) {
-        Query kept = query(where("_id").is(id).and("answers.claim").is(claim));
-        kept.fields().include("answers");
-        return Optional.ofNullable(mongo.findOne(kept, Answers.class, "emails")).stream()
-                .flatMap(found -> found.answers().stream())
-                .filter(answer -> answer.claim().equals(claim))
-                .findFirst();
+        return answers.find(id, claim);
     }
-
-    record Answers(String id, List<KeptAnswer> answers) {}
 
     private static Update standing(Status status) {
         return new Update().set("standing.status", status);

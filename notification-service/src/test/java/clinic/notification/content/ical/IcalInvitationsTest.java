@@ -111,6 +111,7 @@ class IcalInvitationsTest {
                 START.plusSeconds(3600),
                 ZoneId.of(zone),
                 "https://book.example/my/b1",
+                false,
                 "Deep tissue massage",
                 "Clinic, Main Street 1",
                 "Clinic",

@@ -108,6 +108,7 @@ class SecondReaderTest {
                 start.plus(LENGTH),
                 ZoneId.of(zone),
                 "https://book.example/my/b1",
+                false,
                 "Deep tissue massage",
                 "Clinic, Main Street 1; door\\2",
                 "Clinic, \"Back\"",
