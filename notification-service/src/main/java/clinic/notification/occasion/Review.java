@@ -38,11 +38,12 @@ public final class Review {
             return Optional.empty();
         }
         Correspondence known = correspondences.find(bookingId).orElseThrow();
-        List<Email> derived = occasions.of(known, Recipient.of(known, addresses));
+        Recipient recipient = Recipient.of(known, addresses);
+        List<Email> derived = occasions.of(known, recipient);
         boolean copy = email.delivery().copies() > 0;
         return unwanted(email, derived, now)
                 .or(() -> tooLate(email, copy, known.booking(), now))
-                .or(() -> copy ? Optional.empty() : disturbing(email, known, now))
+                .or(() -> copy ? Optional.empty() : disturbing(email, known, recipient, now))
                 .or(() -> copy ? Optional.empty() : needless(email, known, derived, now));
     }
 
@@ -78,8 +79,8 @@ public final class Review {
     }
 
     /** What was late waits for the end of the quiet hours it would fall into. */
-    private Optional<Draft> disturbing(Email email, Correspondence known, Instant now) {
-        Instant from = occasions.from(email.kind(), known, Recipient.of(known, addresses), now);
+    private Optional<Draft> disturbing(Email email, Correspondence known, Recipient recipient, Instant now) {
+        Instant from = occasions.from(email.kind(), known, recipient, now);
         return from.isAfter(now) ? Draft.later(from) : Optional.empty();
     }
 

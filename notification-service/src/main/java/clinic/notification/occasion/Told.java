@@ -81,19 +81,6 @@ final class Told {
                         Objects.requireNonNull(earlier.delivery().sent()).at()));
     }
 
-    private Stream<Email> changes(Correspondence known) {
-        return IntStream.rangeClosed(1, known.booking().scheduleRevision())
-                .boxed()
-                .flatMap(revision -> Stream.of(
-                        EmailId.of(known.id(), Kind.BOOKING_CHANGE, revision),
-                        EmailId.ofOpenChange(known.id(), revision)))
-                .flatMap(id -> find(id).stream());
-    }
-
-    private Optional<Email> confirmation(Correspondence known) {
-        return find(EmailId.of(known.id(), Kind.BOOKING_CONFIRMATION));
-    }
-
     /** A confirmation or a change that is just leaving must not arrive after the cancellation: wait for it. */
     Optional<Draft> justLeaving(Correspondence known, Instant now) {
         return ofThisTime(known).anyMatch(earlier -> earlier.leaving(now))
@@ -103,12 +90,13 @@ final class Told {
 
     /** Whether a reminder would say what was said a moment ago, or is about to be. */
     Optional<Draft> lately(Email reminder, Correspondence known, Instant now) {
-        if (ofThisTime(known).anyMatch(earlier -> earlier.standing().scheduled())) {
+        List<Email> earlier = ofThisTime(known).toList();
+        if (earlier.stream().anyMatch(it -> it.standing().scheduled())) {
             return Draft.later(now.plus(MOMENT));
         }
         Instant fresh = reminder.standing().dueAt().minus(FRESH);
-        return ofThisTime(known)
-                        .map(earlier -> earlier.delivery().sent())
+        return earlier.stream()
+                        .map(it -> it.delivery().sent())
                         .filter(Objects::nonNull)
                         .filter(sent -> sent.revision() >= reminder.about().revision())
                         .anyMatch(sent -> sent.at().isAfter(fresh))
@@ -118,10 +106,25 @@ final class Told {
 
     private Stream<Email> ofThisTime(Correspondence known) {
         int revision = known.booking().scheduleRevision();
-        return Stream.of(
-                        EmailId.of(known.id(), Kind.BOOKING_CONFIRMATION),
+        return Stream.concat(confirmation(known).stream(), changes(known, revision));
+    }
+
+    private Stream<Email> changes(Correspondence known) {
+        return IntStream.rangeClosed(1, known.booking().scheduleRevision())
+                .boxed()
+                .flatMap(revision -> changes(known, revision));
+    }
+
+    private Stream<Email> changes(Correspondence known, int revision) {
+        Stream<String> ids = revision == 0
+                ? Stream.of()
+                : Stream.of(
                         EmailId.of(known.id(), Kind.BOOKING_CHANGE, revision),
-                        EmailId.ofOpenChange(known.id(), revision))
-                .flatMap(id -> find(id).stream());
+                        EmailId.ofOpenChange(known.id(), revision));
+        return ids.flatMap(id -> find(id).stream());
+    }
+
+    private Optional<Email> confirmation(Correspondence known) {
+        return find(EmailId.of(known.id(), Kind.BOOKING_CONFIRMATION));
     }
 }
