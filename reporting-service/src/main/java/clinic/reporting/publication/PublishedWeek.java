@@ -1,5 +1,6 @@
 package clinic.reporting.publication;
 
+import clinic.reporting.fact.ClinicFact;
 import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.week.WeekReport;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param edition number of the last edition published, 0 for none
  * @param practitioner null for the clinic's report
  */
-public record PublishedWeek(long edition, @Nullable PractitionerFact practitioner, WeekReport report) {}
+public record PublishedWeek(
+        long edition, ClinicFact clinic, @Nullable PractitionerFact practitioner, WeekReport report) {}

@@ -2,6 +2,7 @@ package clinic.reporting.publication;
 
 import clinic.platform.NotFound;
 import clinic.reporting.fact.FactDesk;
+import clinic.reporting.fact.FactSheet;
 import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.week.Subject;
 import clinic.reporting.week.Week;
@@ -35,6 +36,7 @@ public class ReportDesk {
     private PublishedWeek report(String clinicId, Week week, Subject subject, @Nullable PractitionerFact practitioner) {
         long edition =
                 editions.newest(clinicId, week, subject).map(Edition::version).orElse(0L);
-        return new PublishedWeek(edition, practitioner, WeekReport.of(weeks.facts(clinicId, week), week, subject));
+        FactSheet sheet = weeks.facts(clinicId, week);
+        return new PublishedWeek(edition, sheet.clinic(), practitioner, WeekReport.of(sheet, week, subject));
     }
 }

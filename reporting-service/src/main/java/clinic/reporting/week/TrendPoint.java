@@ -3,12 +3,13 @@ package clinic.reporting.week;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/** One week of a trend. */
+/** One week of a trend. @param measured sessions that {@code meanChange} is the mean of */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record TrendPoint(
         String week,
         int completed,
         @Nullable Double utilisation,
+        int measured,
         @Nullable Double meanChange) {
 
     static TrendPoint of(Week week, Figures figures) {
@@ -16,6 +17,7 @@ public record TrendPoint(
                 week.name(),
                 figures.sessions().completed(),
                 figures.utilisation(),
+                figures.pain().measured(),
                 figures.pain().meanChange());
     }
 }

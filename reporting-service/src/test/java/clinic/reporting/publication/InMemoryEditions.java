@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Editions in memory; can break off before a write, and can let another writer be faster. */
-class InMemoryEditions implements Editions {
+public class InMemoryEditions implements Editions {
 
     final Map<String, Edition> editions = new HashMap<>();
     final List<WeekPublished> sent = new ArrayList<>();

@@ -62,6 +62,7 @@ record OracleReport(NaiveFacts facts, Week week, Predicate<String> subject) {
                     each.name(),
                     figures.sessions().completed(),
                     figures.utilisation(),
+                    figures.pain().measured(),
                     figures.pain().meanChange()));
         }
         return trend;
