@@ -25,6 +25,10 @@ record Owner(int port, String key) {
         return send(request(path).GET());
     }
 
+    Answer get(String path, String accept) {
+        return send(request(path).header("Accept", accept).GET());
+    }
+
     Answer post(String path, String... headers) {
         HttpRequest.Builder request = request(path).POST(HttpRequest.BodyPublishers.noBody());
         return send(headers.length == 0 ? request : request.headers(headers));

@@ -4,11 +4,9 @@ import clinic.platform.access.Caller;
 import clinic.reporting.publication.ReportDesk;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/v1/weeks/{week}")
 class WeekController {
 
     private final ReportDesk desk;
@@ -17,12 +15,12 @@ class WeekController {
         this.desk = desk;
     }
 
-    @GetMapping
+    @GetMapping({"/v1/weeks/{week}", "/v1/weeks/{week}.json"})
     WeekView clinic(Caller caller, @PathVariable String week) {
         return WeekView.of(desk.ofClinic(caller.clinicId(), WeekPath.week(week)));
     }
 
-    @GetMapping("/practitioners/{id}")
+    @GetMapping({"/v1/weeks/{week}/practitioners/{id}", "/v1/weeks/{week}/practitioners/{id}.json"})
     WeekView practitioner(Caller caller, @PathVariable String week, @PathVariable String id) {
         return WeekView.of(desk.ofPractitioner(caller.clinicId(), WeekPath.week(week), id));
     }

@@ -1,0 +1,26 @@
+package clinic.reporting.publication.web;
+
+import clinic.reporting.fact.PractitionerFact;
+import clinic.reporting.publication.FileName;
+import clinic.reporting.publication.PublishedWeek;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** An answer that is kept as a file. */
+final class Download {
+
+    private Download() {}
+
+    static ResponseEntity<byte[]> of(PublishedWeek published, String ending, MediaType type, byte[] content) {
+        PractitionerFact practitioner = published.practitioner();
+        String file = FileName.of(published.report().week(), practitioner == null ? null : practitioner.name(), ending);
+        ContentDisposition name = ContentDisposition.attachment().filename(file).build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .varyBy(HttpHeaders.ACCEPT)
+                .headers(it -> it.setContentDisposition(name))
+                .body(content);
+    }
+}
