@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final String[] ADAPTERS = {"..web..", "..mongo..", "..messaging..", "..schedule.."};
+    private static final String[] ADAPTERS = {"..web..", "..mongo..", "..messaging..", "..schedule..", "..pdf.."};
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("clinic.reporting");
@@ -36,7 +36,7 @@ class ArchitectureTest {
             noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now");
 
     private static final ArchRule ADAPTERS_DO_NOT_SEE_EACH_OTHER = slices().matching(
-                    "..(fact|publication).(web|mongo|messaging|schedule)..")
+                    "..(fact|publication).(web|mongo|messaging|schedule|pdf)..")
             .should()
             .notDependOnEachOther();
 

@@ -9,10 +9,14 @@ import clinic.events.PractitionerUpdated;
 import clinic.platform.MessagingNames;
 import clinic.reporting.Owner.Answer;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +31,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = ReportingService.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.config.name=reporting-service", "clinic.publication.cron=-"})
+        properties = {
+            "spring.config.name=reporting-service",
+            "clinic.publication.cron=-",
+            "clinic.links.reporting-url=https://reports.test"
+        })
 @ContextConfiguration(initializers = BackingInitializer.class)
 class DownloadsTest {
 
@@ -91,6 +99,27 @@ class DownloadsTest {
                         List.of("attachment; filename=\"2026-W40-hyperlink-x-script-alert-1-script.csv\""));
     }
 
+    @Test
+    void thePaperHoldsTheFiguresOfTheJson() throws IOException {
+        String text = text(owner.download(HERS + ".pdf", "*/*"));
+        var json = owner.get(HERS).json();
+        assertThat(text)
+                .contains("Sessions completed " + json.at("/sessions/completed").asString())
+                .containsAnyOf("85,00\u00a0€", "€85.00")
+                .contains(HOSTILE)
+                .contains("Sessions measured (n) " + json.at("/pain/measured").asString())
+                .contains("too few (n = 1)");
+        assertThat(text(owner.download("/v1/weeks/2026-W40", "application/pdf")))
+                .contains("Week 40 of 2026");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", "text/csv, */*;q=0.1", "application/json;q=0.5, text/csv"})
     void theTableIsChosenByAcceptToo(String accept) {
@@ -99,7 +128,7 @@ class DownloadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*/*", "application/json", "text/html, */*;q=0.8", "application/*"})
+    @ValueSource(strings = {"*/*", "application/json", "text/html, */*;q=0.8"})
     void whoeverDoesNotAskForATableGetsJson(String accept) {
         assertThat(owner.get(HERS, accept).json())
                 .isEqualTo(owner.get(HERS + ".json").json());
@@ -116,7 +145,7 @@ class DownloadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv"})
+    @ValueSource(strings = {"csv", "pdf"})
     void downloadsAreForTheOwnerOfTheClinicOnly(String ending) {
         for (String path : List.of("/v1/weeks/2026-W40." + ending, HERS + "." + ending)) {
             assertThat(new Owner(port, "").get(path).status()).isEqualTo(401);

@@ -29,6 +29,11 @@ record Owner(int port, String key) {
         return send(request(path).header("Accept", accept).GET());
     }
 
+    byte[] download(String path, String accept) {
+        return sent(request(path).header("Accept", accept).GET(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     Answer post(String path, String... headers) {
         HttpRequest.Builder request = request(path).POST(HttpRequest.BodyPublishers.noBody());
         return send(headers.length == 0 ? request : request.headers(headers));
@@ -40,9 +45,13 @@ record Owner(int port, String key) {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        var response = sent(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response);
+    }
+
+    private static <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response);
+            return HTTP.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
