@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param edition from 1; a later one corrects the earlier
  * @param practitioner null for the clinic's report
  * @param recipients email addresses, each gets an email of their own
+ * @param pdf a link that opens the report without a key for some time; null where no address is configured, and in
+ *     messages older than this field
+ * @param trend weeks up to the published one, oldest first; null in messages older than this field
  */
 public record WeekPublished(
         String week,
@@ -23,7 +26,9 @@ public record WeekPublished(
         ClinicPart clinic,
         String locale,
         List<String> recipients,
-        Summary summary)
+        Summary summary,
+        @Nullable String pdf,
+        @Nullable List<TrendWeek> trend)
         implements ClinicEvent {
 
     /**
@@ -45,4 +50,13 @@ public record WeekPublished(
             List<Money> revenue,
             int painMeasured,
             @Nullable Double painMeanChange) {}
+
+    /**
+     * One week of the trend.
+     *
+     * @param week ISO week
+     * @param utilisation fraction of 1; null when no minutes were available
+     */
+    public record TrendWeek(
+            String week, int completed, @Nullable Double utilisation) {}
 }

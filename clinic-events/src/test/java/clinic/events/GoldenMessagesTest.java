@@ -2,6 +2,7 @@ package clinic.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,17 @@ class GoldenMessagesTest {
 
         assertThat(Schemas.offences(EventType.BOOKING_CONFIRMED.schema(), body)).isEmpty();
         assertThat(Golden.read(EventType.BOOKING_CONFIRMED, body)).isEqualTo(known);
+    }
+
+    @Test
+    void aReportOfBeforeItHadATrendAndALinkIsStillRead() {
+        ObjectNode body = Golden.of(EventType.WEEK_PUBLISHED).body();
+        body.remove(List.of("pdf", "trend"));
+
+        assertThat(Schemas.offences(EventType.WEEK_PUBLISHED.schema(), body)).isEmpty();
+        WeekPublished read = (WeekPublished) Golden.read(EventType.WEEK_PUBLISHED, body);
+        assertThat(read.pdf()).isNull();
+        assertThat(read.trend()).isNull();
     }
 
     private static long version(JsonNode body) {

@@ -1,16 +1,21 @@
 package clinic.reporting;
 
+import clinic.platform.link.SignedLinks;
 import clinic.reporting.fact.FactDesk;
 import clinic.reporting.fact.Facts;
 import clinic.reporting.publication.Editions;
+import clinic.reporting.publication.LinkedReportDesk;
 import clinic.reporting.publication.MondayRun;
 import clinic.reporting.publication.PublicationDesk;
 import clinic.reporting.publication.Publications;
 import clinic.reporting.publication.ReportDesk;
+import clinic.reporting.publication.ReportLinks;
 import clinic.reporting.week.WeekDesk;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The desks know nothing of Spring: here they get what they work with. */
 @Configuration(proxyBeanMethods = false)
@@ -32,8 +37,23 @@ class Desks {
     }
 
     @Bean
-    PublicationDesk publicationDesk(WeekDesk weeks, Editions editions, Publications publications, Clock clock) {
-        return new PublicationDesk(weeks, editions, publications, clock);
+    PublicationDesk publicationDesk(
+            WeekDesk weeks, Editions editions, Publications publications, ReportLinks links, Clock clock) {
+        return new PublicationDesk(weeks, editions, publications, links, clock);
+    }
+
+    /** Without an address there are no links, and no secret is needed to sign them. */
+    @Bean
+    ReportLinks reportLinks(
+            Environment environment, ObjectProvider<SignedLinks> links, PublicationProperties properties) {
+        return environment.getProperty("clinic.links.reporting-url", "").isBlank()
+                ? ReportLinks.NONE
+                : new ReportLinks(links.getObject(), properties.linkValidity());
+    }
+
+    @Bean
+    LinkedReportDesk linkedReportDesk(ReportDesk reports, ReportLinks links, Clock clock) {
+        return new LinkedReportDesk(reports, links, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import clinic.platform.access.AccessRules;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 
 @SpringBootApplication
 @EnableConfigurationProperties(PublicationProperties.class)
@@ -14,9 +15,9 @@ public class ReportingService {
         ServiceApplication.run(ReportingService.class, "reporting", args);
     }
 
-    /** Reports are for the owner, who needs no rule. */
+    /** Reports are for the owner, who needs no rule, and for whoever was sent a link to one. */
     @Bean
     AccessRules accessRules() {
-        return AccessRules.builder().build();
+        return AccessRules.builder().open(HttpMethod.GET, "/reports/*").build();
     }
 }

@@ -34,7 +34,8 @@ record TrialPorts(int booking, int notification, int reporting) {
     Map<String, String> addresses() {
         return Map.of(
                 "clinic.links.booking-url", "http://localhost:" + booking,
-                "clinic.links.notification-url", "http://localhost:" + notification);
+                "clinic.links.notification-url", "http://localhost:" + notification,
+                "clinic.links.reporting-url", "http://localhost:" + reporting);
     }
 
     private static int chosen(int port) {

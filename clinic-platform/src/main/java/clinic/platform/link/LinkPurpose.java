@@ -16,7 +16,9 @@ public enum LinkPurpose {
     /** Which emails a client wants; the subject is the client's id. */
     PREFERENCES('e', "/preferences/"),
     /** How a client feels some time after a session; the subject is the booking's id. */
-    PAIN_CHECK('p', "/pain-check/");
+    PAIN_CHECK('p', "/pain-check/"),
+    /** A weekly report on paper; the subject is its week, and behind a slash the practitioner it is about. */
+    REPORT('r', "/reports/");
 
     private final char code;
     private final String path;

@@ -117,6 +117,9 @@ class SignedLinksTest {
 
     private static SignedLinks signedWith(String... secrets) {
         return new SignedLinks(new LinkProperties(
-                List.of(secrets), URI.create("https://book.example/x/"), URI.create("https://mail.example")));
+                List.of(secrets),
+                URI.create("https://book.example/x/"),
+                URI.create("https://mail.example"),
+                URI.create("https://reports.example")));
     }
 }

@@ -116,7 +116,8 @@ public final class Letters implements Drafts {
                 .filter(address -> EmailId.of(edition.id(), address).equals(email.id()))
                 .findFirst()
                 .orElseThrow();
-        return letter(recipient, "", WeeklyPage.of(edition.report(), words(email)), null);
+        return letter(recipient, "", WeeklyPage.of(edition.report(), words(email)), null)
+                .illustrated(WeeklyTrend.picture(edition.report()));
     }
 
     private Letter letter(String address, String name, Page page, @Nullable Invitation invitation) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an email says, before it is laid out.
  *
+ * @param trend the weeks before; null where there are none to tell of
  * @param link where the reader can do something; null when there is nothing to do
  * @param caution what nobody may overlook; null when there is nothing to warn of
  */
@@ -16,10 +17,23 @@ public record Page(
         String greeting,
         List<String> lead,
         List<Row> rows,
+        @Nullable Trend trend,
         @Nullable Link link,
         @Nullable String caution,
         List<String> notes,
         Foot foot) {
+
+    public Page(
+            Head head,
+            String greeting,
+            List<String> lead,
+            List<Row> rows,
+            @Nullable Link link,
+            @Nullable String caution,
+            List<String> notes,
+            Foot foot) {
+        this(head, greeting, lead, rows, null, link, caution, notes, foot);
+    }
 
     /**
      * What an email is, before it says anything.
@@ -58,6 +72,18 @@ public record Page(
         public Row(String label, String value) {
             this(label, value, null);
         }
+    }
+
+    /**
+     * Weeks side by side, below a picture of them.
+     *
+     * @param picture where the page finds it
+     * @param alternative what the picture shows, for those who do not see it
+     */
+    public record Trend(String title, String picture, String alternative, List<String> labels, List<Week> weeks) {
+
+        /** @param figures one for each label */
+        public record Week(String name, List<String> figures) {}
     }
 
     /**

@@ -18,7 +18,8 @@ final class WeeklyPage {
                 words.say("greeting.plain"),
                 List.of(words.say("WEEKLY_REPORT.lead", report.week(), whose)),
                 new WeeklyFigures(report.summary(), words).rows(),
-                null,
+                new WeeklyTrend(WeeklyTrend.of(report), words).told(),
+                report.pdf() == null ? null : new Page.Link(words.say("WEEKLY_REPORT.pdf"), report.pdf()),
                 null,
                 report.edition() > 1 ? List.of(words.say("WEEKLY_REPORT.correction")) : List.of(),
                 Page.Foot.of(clinic));

@@ -84,7 +84,7 @@ public final class Dispatch {
                             clock.instant(),
                             Undeliverable.mark(letter.address()),
                             letter.subject(),
-                            letter.html(),
+                            letter.page(),
                             ready.revision(),
                             ready.arrangement()));
             journal.sent(email.kind());

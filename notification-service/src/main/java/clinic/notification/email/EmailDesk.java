@@ -38,7 +38,7 @@ public final class EmailDesk {
     public String page(Email email) {
         Delivery.Sent sent = email.delivery().sent();
         return sent == null || !sent.isReadable()
-                ? drafts.write(email, clock.instant()).html()
+                ? drafts.write(email, clock.instant()).page()
                 : sent.html();
     }
 

@@ -102,7 +102,7 @@ class ContentFolderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "letter.html, page.notes, page.remarks, line 67: EL1008E: Property or field 'remarks' cannot be found",
+        "letter.html, page.notes, page.remarks, line 84: EL1008E: Property or field 'remarks' cannot be found",
         "letter.html, page.notes}, page.lead}, does not show the note",
         "letter.html, th:text=\"${page.caution}\", '', does not show the caution",
         "letter.html, th:href=\"${page.foot.preferences.address}\", '', does not show the preferences address",

@@ -46,7 +46,11 @@ class EveryLetterTest {
         assertThat(html.select("html, main").eachAttr("dir"))
                 .containsOnly(language.equals("ar") ? "rtl" : "ltr")
                 .hasSize(2);
-        assertThat(html.select("img, link, script, iframe, object, form, [background], [src]"))
+        assertThat(html.select("[src]"))
+                .allMatch(it -> it.normalName().equals("img")
+                        && it.attr("src").startsWith("cid:")
+                        && !it.attr("alt").isEmpty());
+        assertThat(html.select("link, script, iframe, object, form, [background]"))
                 .isEmpty();
         assertThat(html.outerHtml()).doesNotContain("url(", "@import", " th:");
         assertThat(html.select("table:not([role=presentation])").select("table:not(:has(th))"))

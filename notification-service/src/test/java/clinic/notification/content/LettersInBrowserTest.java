@@ -85,7 +85,7 @@ class LettersInBrowserTest {
             List<String> fetched = new ArrayList<>();
             page.onRequest(request -> fetched.add(request.url()));
             for (String language : languages) {
-                page.setContent(Samples.in(language).of(kind).html());
+                page.setContent(Samples.in(language).of(kind).page());
                 String name = kind.name().toLowerCase(Locale.ROOT) + "-" + language + "-" + width;
                 look(page, ColorScheme.LIGHT, name + "-light");
                 if (width == PHONE || language.equals("en")) { // all languages are built alike

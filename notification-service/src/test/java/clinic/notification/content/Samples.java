@@ -6,6 +6,7 @@ import clinic.events.EventAttributes;
 import clinic.events.EventType;
 import clinic.events.Money;
 import clinic.events.WeekPublished;
+import clinic.events.WeekPublished.TrendWeek;
 import clinic.notification.Life;
 import clinic.notification.News;
 import clinic.notification.World;
@@ -18,6 +19,7 @@ import clinic.notification.email.Standing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A letter of each kind in each language, to somebody with many wishes. */
 record Samples(World world, String language, String givenName) {
@@ -73,6 +75,12 @@ record Samples(World world, String language, String givenName) {
         return About.booking(life.bookingId, client.id(), 0, Life.START, language);
     }
 
+    private static List<TrendWeek> trend() {
+        return IntStream.range(0, 8)
+                .mapToObj(i -> new TrendWeek("2026-W" + (39 + i), 12 + i % 5 * 2, i == 2 ? null : 0.5 + i * 0.05))
+                .toList();
+    }
+
     private About week() {
         WeekPublished.Summary summary = new WeekPublished.Summary(
                 19, 3, 1, 1, 1095, 1500, 0.73, 0.05, null, List.of(new Money("1615.00", "EUR")), 12, -2.06);
@@ -85,7 +93,9 @@ record Samples(World world, String language, String givenName) {
                 Life.CLINIC,
                 language,
                 List.of(OWNER),
-                summary);
+                summary,
+                "https://reports.example/reports/signed",
+                trend());
         EventAttributes attributes =
                 new EventAttributes(EventType.WEEK_PUBLISHED, "main", "main.2026-W46", 2, Life.BORN);
         world.learns(new News(attributes, report));

@@ -72,7 +72,9 @@ class WeeklyPageTest {
                 Life.CLINIC,
                 "en",
                 List.of("owner@clinic.example", "second@clinic.example"),
-                summary);
+                summary,
+                null,
+                null);
         return new News(
                 new EventAttributes(EventType.WEEK_PUBLISHED, "main", "main.2026-W46", edition, Life.BORN), report);
     }

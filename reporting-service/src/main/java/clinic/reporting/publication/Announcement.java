@@ -2,11 +2,14 @@ package clinic.reporting.publication;
 
 import clinic.events.PractitionerPart;
 import clinic.events.WeekPublished;
+import clinic.events.WeekPublished.TrendWeek;
 import clinic.reporting.fact.ClinicFact;
 import clinic.reporting.fact.FactSheet;
 import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.week.Figures;
+import clinic.reporting.week.Subject;
 import clinic.reporting.week.Week;
+import clinic.reporting.week.WeekReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +20,8 @@ final class Announcement {
 
     private Announcement() {}
 
-    static WeekPublished of(Edition edition, Week week, FactSheet facts) {
+    /** @param pdf a link to the report; null where there are none */
+    static WeekPublished of(Edition edition, Week week, FactSheet facts, @Nullable String pdf) {
         ClinicFact clinic = facts.clinic();
         PractitionerFact practitioner = practitioner(edition, facts).orElse(null);
         return new WeekPublished(
@@ -31,7 +35,15 @@ final class Announcement {
                 clinic.part(),
                 clinic.locale(),
                 recipients(practitioner, clinic),
-                summary(edition.figures()));
+                summary(edition.figures()),
+                pdf,
+                trend(facts, week, new Subject(edition.practitionerId())));
+    }
+
+    private static List<TrendWeek> trend(FactSheet facts, Week week, Subject subject) {
+        return WeekReport.trend(facts, week, subject).stream()
+                .map(it -> new TrendWeek(it.week(), it.completed(), it.utilisation()))
+                .toList();
     }
 
     private static Optional<PractitionerFact> practitioner(Edition edition, FactSheet facts) {

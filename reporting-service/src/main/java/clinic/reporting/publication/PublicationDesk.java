@@ -20,12 +20,15 @@ public class PublicationDesk {
     private final WeekDesk weeks;
     private final Editions editions;
     private final Publications publications;
+    private final ReportLinks links;
     private final Clock clock;
 
-    public PublicationDesk(WeekDesk weeks, Editions editions, Publications publications, Clock clock) {
+    public PublicationDesk(
+            WeekDesk weeks, Editions editions, Publications publications, ReportLinks links, Clock clock) {
         this.weeks = weeks;
         this.editions = editions;
         this.publications = publications;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -49,7 +52,8 @@ public class PublicationDesk {
             }
             Edition next = last.map(it -> it.next(figures))
                     .orElseGet(() -> Edition.first(facts.clinic().id(), week, subject, figures));
-            if (editions.issue(next, Announcement.of(next, week, facts), at)) {
+            String link = links.to(next.clinicId(), week, subject, at);
+            if (editions.issue(next, Announcement.of(next, week, facts, link), at)) {
                 return new Issue(subject.practitionerId(), next.version(), true);
             }
         }

@@ -56,6 +56,11 @@ public record WeekReport(
         return !Figures.booked(facts, week, new Subject(practitioner.id())).isEmpty();
     }
 
+    /** The weeks up to this one, oldest first. */
+    public static List<TrendPoint> trend(FactSheet facts, Week week, Subject subject) {
+        return trend(facts, History.of(facts.sessions()), week, subject);
+    }
+
     private static List<TrendPoint> trend(FactSheet facts, History history, Week week, Subject subject) {
         return IntStream.rangeClosed(1 - TREND_WEEKS, 0)
                 .mapToObj(week::plus)

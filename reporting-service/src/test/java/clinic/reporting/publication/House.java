@@ -29,7 +29,7 @@ class House {
         Clock clock = source.withZone(ZoneOffset.UTC);
         FactDesk factDesk = new FactDesk(facts);
         WeekDesk weeks = new WeekDesk(factDesk);
-        desk = new PublicationDesk(weeks, editions, publications, clock);
+        desk = new PublicationDesk(weeks, editions, publications, ReportLinks.NONE, clock);
         monday = new MondayRun(factDesk, weeks, desk, publications, LocalTime.of(6, 0), clock);
     }
 

@@ -2,6 +2,7 @@ package clinic.notification.content.thymeleaf;
 
 import clinic.notification.content.ContentRefused;
 import clinic.notification.content.Page;
+import clinic.notification.content.Page.Trend.Week;
 import clinic.notification.content.Template;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,8 @@ record TemplateProof(BiFunction<Template, Page, String> layout) {
             "proof-greeting",
             List.of("proof-lead"),
             List.of(new Page.Row("proof-label", "proof-value"), new Page.Row("proof-label", "proof-value", 40)),
+            new Page.Trend(
+                    "trend", "cid:proof", "alternative", List.of("figure"), List.of(new Week("W1", List.of("1")))),
             new Page.Link("proof-link-label", LINK),
             "proof-caution",
             List.of("proof-note"),

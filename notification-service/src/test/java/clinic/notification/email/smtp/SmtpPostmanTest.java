@@ -12,6 +12,7 @@ import clinic.notification.email.EmailId;
 import clinic.notification.email.Kind;
 import clinic.notification.email.Letter;
 import clinic.notification.email.LetterRefused;
+import clinic.notification.email.Picture;
 import clinic.notification.email.PostClosed;
 import clinic.notification.email.Stamp;
 import jakarta.mail.internet.InternetAddress;
@@ -57,6 +58,23 @@ class SmtpPostmanTest {
         assertThat(alternatives.getBodyPart(1).getContentType()).startsWith("text/html");
         assertThat(alternatives.getBodyPart(2).getContentType()).contains("text/calendar", "method=REQUEST");
         assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("appointment.ics");
+    }
+
+    @Test
+    void aPictureTravelsWithThePageThatShowsIt() throws Exception {
+        Letter letter = new Letter("a@b.example", "", "Clinic", "s", "<img src='cid:x@y'>", "t", null)
+                .illustrated(new Picture("x@y", new byte[] {1, 2, 3}));
+        postman.carry(letter, new Stamp("<6@clinic.example>", null));
+        MimeMultipart alternatives = (MimeMultipart) server.received().get(0).getContent();
+        assertThat(alternatives.getContentType()).startsWith("multipart/alternative");
+        assertThat(alternatives.getBodyPart(0).getContentType()).startsWith("text/plain");
+        MimeMultipart related = (MimeMultipart) alternatives.getBodyPart(1).getContent();
+        assertThat(related.getContentType()).startsWith("multipart/related");
+        assertThat(related.getBodyPart(0).getContentType()).startsWith("text/html");
+        assertThat(related.getBodyPart(1).getContentType()).startsWith("image/png");
+        assertThat(related.getBodyPart(1).getHeader("Content-ID")).containsExactly("<x@y>");
+        assertThat(related.getBodyPart(1).getDisposition()).isEqualTo("inline");
+        assertThat(related.getBodyPart(1).getInputStream()).hasBinaryContent(new byte[] {1, 2, 3});
     }
 
     @Test
