@@ -1,16 +1,9 @@
 package clinic.benchmarks;
 
 import clinic.backing.EmbeddedMail;
-import clinic.events.EventAttributes;
 import clinic.events.EventType;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.rabbitmq.client.AMQP;
-import com.rabbitmq.client.Channel;
-import com.rabbitmq.client.Connection;
-import com.rabbitmq.client.ConnectionFactory;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,24 +40,11 @@ final class EmailRate {
     }
 
     private void publish(int count) throws Exception {
-        ConnectionFactory factory = new ConnectionFactory();
-        factory.setHost(components.rabbitHost());
-        try (Connection connection = factory.newConnection();
-                Channel channel = connection.createChannel()) {
-            channel.confirmSelect();
+        try (Teller teller = Teller.to(components)) {
             for (int number = 0; number < count; number++) {
                 String id = UUID.randomUUID().toString();
-                var attributes = new EventAttributes(EventType.BOOKING_CONFIRMED, "main", id, 1, Instant.now());
-                var properties = new AMQP.BasicProperties.Builder()
-                        .contentType("application/json")
-                        .deliveryMode(2)
-                        .headers(attributes.toHeaders())
-                        .build();
-                byte[] body = ConfirmedBooking.json(id).getBytes(StandardCharsets.UTF_8);
-                channel.basicPublish(
-                        components.names().events(), EventType.BOOKING_CONFIRMED.routingKey(), properties, body);
+                teller.tell(EventType.BOOKING_CONFIRMED, id, ConfirmedBooking.json(id));
             }
-            channel.waitForConfirmsOrDie(60_000);
         }
     }
 

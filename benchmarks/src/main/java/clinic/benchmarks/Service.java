@@ -27,19 +27,24 @@ final class Service implements AutoCloseable {
 
     private final String name;
     private final Components components;
+    private final int heapMegabytes;
     private final int port;
     private Process process;
 
-    private Service(String name, Components components, int port, Process process) {
+    private Service(String name, Components components, int heapMegabytes) throws Exception {
         this.name = name;
         this.components = components;
-        this.port = port;
-        this.process = process;
+        this.heapMegabytes = heapMegabytes;
+        this.port = freePort();
+        this.process = launch();
     }
 
     static Service start(String name, Components components) throws Exception {
-        int port = freePort();
-        Service service = new Service(name, components, port, launch(name, components, port));
+        return start(name, components, 512);
+    }
+
+    static Service start(String name, Components components, int heapMegabytes) throws Exception {
+        Service service = new Service(name, components, heapMegabytes);
         service.awaitHealth();
         return service;
     }
@@ -54,7 +59,7 @@ final class Service implements AutoCloseable {
     }
 
     void startAgain() throws Exception {
-        process = launch(name, components, port);
+        process = launch();
         awaitHealth();
     }
 
@@ -107,9 +112,9 @@ final class Service implements AutoCloseable {
         }
     }
 
-    private static Process launch(String name, Components components, int port) throws Exception {
+    private Process launch() throws Exception {
         Path jar = Path.of("..", name + "-service", "target", name + "-service-exec.jar");
-        ProcessBuilder builder = new ProcessBuilder("java", "-Xmx512m", "-jar", jar.toString());
+        ProcessBuilder builder = new ProcessBuilder("java", "-Xmx" + heapMegabytes + "m", "-jar", jar.toString());
         Map<String, String> environment = builder.environment();
         environment.put("SERVER_PORT", String.valueOf(port));
         environment.put("SPRING_MONGODB_URI", components.databaseUri(name));

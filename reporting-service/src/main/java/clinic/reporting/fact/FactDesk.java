@@ -1,18 +1,14 @@
 package clinic.reporting.fact;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lays out the facts of a stretch of time. */
+/** Lays out the facts of a report. */
 public class FactDesk {
 
     private final Facts facts;
@@ -32,39 +28,35 @@ public class FactDesk {
     }
 
     public Optional<PractitionerFact> practitioner(String clinicId, String id) {
-        return facts.practitioners(clinicId).stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
+        return facts.practitioner(clinicId, id)
                 .or(() -> facts.newestSightingOf(clinicId, id).map(PractitionerFact::seenIn));
     }
 
-    public List<SessionFact> sessions(ClinicFact clinic, Instant from, Instant to) {
-        return facts.sessionsBetween(clinic.id(), from, to);
+    public boolean anySession(ClinicFact clinic, Instant from, Instant to) {
+        return facts.anySession(clinic.id(), from, to);
     }
 
-    /**
-     * Sessions from {@code from} to {@code to}, live ones from {@code liveFrom} on, and every session of the clients whom
-     * {@code traced} picks: whether they are new or came back shows only in their whole history.
-     */
-    public FactSheet sheet(
-            ClinicFact clinic, Instant from, Instant to, Instant liveFrom, Predicate<SessionFact> traced) {
-        List<SessionFact> within = facts.sessionsBetween(clinic.id(), from, to);
-        List<SessionFact> live = facts.liveSessionsFrom(clinic.id(), liveFrom);
-        List<SessionFact> all = answered(
-                clinic,
-                once(Stream.of(within, live, facts.sessionsOfClients(clinic.id(), clientIds(within, traced)))),
-                session -> session.startsWithin(from, to));
+    /** The sessions of the time and of that before it, those still to take place, and what they are seen against. */
+    public FactSheet sheet(ClinicFact clinic, Whose whose, Outlook outlook) {
+        List<SessionFact> live = facts.liveSessionsFrom(whose, outlook.start());
+        List<SessionFact> sessions = Newest.of(
+                Stream.of(facts.sessionsBetween(whose, outlook.compared(), outlook.end()), live),
+                SessionFact::id,
+                SessionFact::version,
+                SessionFact.BY_START);
+        Set<String> awaited = live.stream().map(SessionFact::clientId).collect(Collectors.toSet());
         return new FactSheet(
                 clinic,
-                all,
-                FactSheet.everyone(facts.practitioners(clinic.id()), all),
-                FactSheet.unscreened(facts.clients(clinic.id(), clientIds(live, session -> true)), live));
+                answered(clinic, sessions),
+                new VisitBook(facts, whose, outlook).visits(sessions),
+                FactSheet.everyone(facts.practitioners(clinic.id()), sessions),
+                FactSheet.unscreened(facts.clients(clinic.id(), awaited), live));
     }
 
     /** What clients told afterwards lies apart, as it may be heard of before the session is. */
-    private List<SessionFact> answered(ClinicFact clinic, List<SessionFact> sessions, Predicate<SessionFact> asked) {
+    private List<SessionFact> answered(ClinicFact clinic, List<SessionFact> sessions) {
         Set<String> measured = sessions.stream()
-                .filter(session -> asked.test(session) && session.outcome() != null)
+                .filter(session -> session.outcome() != null)
                 .map(SessionFact::id)
                 .collect(Collectors.toSet());
         Map<String, ResponseFact> responses = facts.responses(clinic.id(), measured).stream()
@@ -74,17 +66,5 @@ public class FactDesk {
                         .map(session::answeredWith)
                         .orElse(session))
                 .toList();
-    }
-
-    /** A booking may have moved between two readings: its newer version counts. */
-    private static List<SessionFact> once(Stream<List<SessionFact>> readings) {
-        Map<String, SessionFact> newest = readings.flatMap(List::stream)
-                .collect(Collectors.toMap(
-                        SessionFact::id, it -> it, BinaryOperator.maxBy(Comparator.comparing(SessionFact::version))));
-        return newest.values().stream().sorted(SessionFact.BY_START).toList();
-    }
-
-    private static Collection<String> clientIds(Collection<SessionFact> sessions, Predicate<SessionFact> traced) {
-        return sessions.stream().filter(traced).map(SessionFact::clientId).collect(Collectors.toSet());
     }
 }

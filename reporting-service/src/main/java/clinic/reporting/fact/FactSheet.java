@@ -7,16 +7,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The facts a week's figures are computed from.
  *
  * @param sessions by start, none twice
+ * @param visits by start, none twice; also others' with the same clients, and in the week itself everybody's
  * @param unscreened ids of clients without an assessment
  */
 public record FactSheet(
-        ClinicFact clinic, List<SessionFact> sessions, List<PractitionerFact> practitioners, Set<String> unscreened) {
+        ClinicFact clinic,
+        List<SessionFact> sessions,
+        List<Visit> visits,
+        List<PractitionerFact> practitioners,
+        Set<String> unscreened) {
+
+    /** For each practitioner a sheet with no sessions and visits but theirs. */
+    public Map<String, FactSheet> byPractitioner() {
+        Map<String, List<SessionFact>> theirSessions =
+                sessions.stream().collect(Collectors.groupingBy(SessionFact::practitionerId));
+        Map<String, List<Visit>> theirVisits = visits.stream().collect(Collectors.groupingBy(Visit::practitionerId));
+        Map<String, FactSheet> sheets = new TreeMap<>();
+        Stream.concat(practitioners.stream().map(PractitionerFact::id), theirVisits.keySet().stream())
+                .forEach(id -> sheets.computeIfAbsent(
+                        id,
+                        it -> only(
+                                theirSessions.getOrDefault(it, List.of()), theirVisits.getOrDefault(it, List.of()))));
+        return sheets;
+    }
+
+    public FactSheet only(List<SessionFact> theirSessions, List<Visit> theirVisits) {
+        return new FactSheet(clinic, theirSessions, theirVisits, practitioners, unscreened);
+    }
 
     public Optional<PractitionerFact> practitioner(String id) {
         return practitioners.stream().filter(it -> it.id().equals(id)).findFirst();

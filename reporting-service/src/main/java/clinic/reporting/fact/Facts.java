@@ -7,9 +7,12 @@ import java.util.Optional;
 
 /**
  * All facts. Keeping one that is not newer than what is known changes nothing, so whatever the order and however often
- * the same ones arrive, the same facts remain. Sessions are answered by start.
+ * the same ones arrive, the same facts remain. Sessions and visits are answered by start.
  */
 public interface Facts {
+
+    Instant EVER_BEFORE = Instant.ofEpochMilli(Long.MIN_VALUE);
+    Instant EVER_AFTER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     void keep(SessionFact session);
 
@@ -22,11 +25,17 @@ public interface Facts {
     void keep(ResponseFact response);
 
     /** Starting in {@code [from, to)}. */
-    List<SessionFact> sessionsBetween(String clinicId, Instant from, Instant to);
+    List<SessionFact> sessionsBetween(Whose whose, Instant from, Instant to);
 
-    List<SessionFact> liveSessionsFrom(String clinicId, Instant from);
+    boolean anySession(String clinicId, Instant from, Instant to);
 
-    List<SessionFact> sessionsOfClients(String clinicId, Collection<String> clientIds);
+    List<SessionFact> liveSessionsFrom(Whose whose, Instant from);
+
+    /** Starting in {@code [from, to)}. */
+    List<Visit> visitsBetween(Whose whose, Instant from, Instant to);
+
+    /** Starting in {@code [from, to)}; in no promised order. */
+    List<Visit> visitsOfClients(String clinicId, Collection<String> clientIds, Instant from, Instant to);
 
     /** What was told after these sessions. */
     List<ResponseFact> responses(String clinicId, Collection<String> sessionIds);
@@ -38,6 +47,8 @@ public interface Facts {
     Optional<SessionFact> newestSighting(String clinicId);
 
     List<PractitionerFact> practitioners(String clinicId);
+
+    Optional<PractitionerFact> practitioner(String clinicId, String id);
 
     List<ClientFact> clients(String clinicId, Collection<String> clientIds);
 

@@ -51,6 +51,10 @@ public record SessionFact(
                 seen);
     }
 
+    public Visit visit() {
+        return new Visit(id, version, clientId, practitionerId, status, start, end, outcome);
+    }
+
     public boolean completed() {
         return status == BookingStatus.COMPLETED;
     }

@@ -7,9 +7,8 @@ import clinic.reporting.fact.ClinicFact;
 import clinic.reporting.fact.FactSheet;
 import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.week.Figures;
-import clinic.reporting.week.Subject;
+import clinic.reporting.week.TrendPoint;
 import clinic.reporting.week.Week;
-import clinic.reporting.week.WeekReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ final class Announcement {
     private Announcement() {}
 
     /** @param pdf a link to the report; null where there are none */
-    static WeekPublished of(Edition edition, Week week, FactSheet facts, @Nullable String pdf) {
+    static WeekPublished of(Edition edition, Week week, FactSheet facts, List<TrendPoint> trend, @Nullable String pdf) {
         ClinicFact clinic = facts.clinic();
         PractitionerFact practitioner = practitioner(edition, facts).orElse(null);
         return new WeekPublished(
@@ -37,11 +36,11 @@ final class Announcement {
                 recipients(practitioner, clinic),
                 summary(edition.figures()),
                 pdf,
-                trend(facts, week, new Subject(edition.practitionerId())));
+                told(trend));
     }
 
-    private static List<TrendWeek> trend(FactSheet facts, Week week, Subject subject) {
-        return WeekReport.trend(facts, week, subject).stream()
+    private static List<TrendWeek> told(List<TrendPoint> trend) {
+        return trend.stream()
                 .map(it -> new TrendWeek(it.week(), it.completed(), it.utilisation()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package clinic.reporting.publication;
 
+import clinic.events.WeekPublished;
 import clinic.platform.web.Reply;
 import clinic.reporting.fact.FactSheet;
 import clinic.reporting.publication.Publication.Issue;
@@ -7,7 +8,7 @@ import clinic.reporting.week.Figures;
 import clinic.reporting.week.Subject;
 import clinic.reporting.week.Week;
 import clinic.reporting.week.WeekDesk;
-import clinic.reporting.week.WeekReport;
+import clinic.reporting.week.WeekReports;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -37,14 +38,15 @@ public class PublicationDesk {
         reply.refuseReuse();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         FactSheet facts = weeks.facts(clinicId, week);
-        List<Issue> issues = WeekReport.subjects(facts, week).stream()
-                .map(subject -> issue(facts, week, subject, at))
+        WeekReports reports = new WeekReports(facts, week);
+        List<Issue> issues = reports.subjects().stream()
+                .map(subject -> issue(facts, week, subject, reports, at))
                 .toList();
         publications.record(Publication.first(clinicId, week, at, issues), reply);
     }
 
-    private Issue issue(FactSheet facts, Week week, Subject subject, Instant at) {
-        Figures figures = WeekReport.figures(facts, week, subject);
+    private Issue issue(FactSheet facts, Week week, Subject subject, WeekReports reports, Instant at) {
+        Figures figures = reports.figures(subject);
         while (true) {
             Optional<Edition> last = editions.newest(facts.clinic().id(), week, subject);
             if (last.isPresent() && Announcement.tellsTheSame(last.get().figures(), figures)) {
@@ -53,7 +55,8 @@ public class PublicationDesk {
             Edition next = last.map(it -> it.next(figures))
                     .orElseGet(() -> Edition.first(facts.clinic().id(), week, subject, figures));
             String link = links.to(next.clinicId(), week, subject, at);
-            if (editions.issue(next, Announcement.of(next, week, facts, link), at)) {
+            WeekPublished event = Announcement.of(next, week, facts, reports.trend(subject), link);
+            if (editions.issue(next, event, at)) {
                 return new Issue(subject.practitionerId(), next.version(), true);
             }
         }

@@ -7,7 +7,7 @@ import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.week.Subject;
 import clinic.reporting.week.Week;
 import clinic.reporting.week.WeekDesk;
-import clinic.reporting.week.WeekReport;
+import clinic.reporting.week.WeekReports;
 import org.jspecify.annotations.Nullable;
 
 /** Answers any week's report, from the facts as they are. */
@@ -36,7 +36,7 @@ public class ReportDesk {
     private PublishedWeek report(String clinicId, Week week, Subject subject, @Nullable PractitionerFact practitioner) {
         long edition =
                 editions.newest(clinicId, week, subject).map(Edition::version).orElse(0L);
-        FactSheet sheet = weeks.facts(clinicId, week);
-        return new PublishedWeek(edition, sheet.clinic(), practitioner, WeekReport.of(sheet, week, subject));
+        FactSheet sheet = weeks.facts(clinicId, week, subject);
+        return new PublishedWeek(edition, sheet.clinic(), practitioner, new WeekReports(sheet, week).report(subject));
     }
 }

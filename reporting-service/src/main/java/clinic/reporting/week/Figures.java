@@ -27,14 +27,14 @@ public record Figures(
         List<AreaFigures> areas,
         List<RoomFigures> rooms) {
 
-    static Figures of(FactSheet facts, History history, Week week, Subject subject) {
+    static Figures of(FactSheet facts, Background background, Week week, Subject subject) {
         List<SessionFact> booked = booked(facts, week, subject);
         List<SessionFact> completed =
                 booked.stream().filter(SessionFact::completed).toList();
         List<Outcome> outcomes =
                 completed.stream().flatMap(it -> it.measured().stream()).toList();
         SessionCounts sessions = SessionCounts.of(booked);
-        ClientCounts clients = ClientCounts.of(completed, history);
+        ClientCounts clients = ClientCounts.of(completed, background.history());
         Minutes minutes = Minutes.of(facts, week, subject, completed);
         return new Figures(
                 sessions,
@@ -47,10 +47,10 @@ public record Figures(
                 Takings.of(completed.stream()),
                 Takings.of(lost(booked)),
                 Pain.of(outcomes),
-                Scores.of(completed, history),
+                Scores.of(completed, background.history()),
                 TechniqueFigures.of(completed),
                 AreaFigures.of(outcomes),
-                RoomFigures.of(completed, facts, week));
+                RoomFigures.of(completed, background.openMinutes(week)));
     }
 
     static List<SessionFact> booked(FactSheet facts, Week week, Subject subject) {

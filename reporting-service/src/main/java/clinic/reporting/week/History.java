@@ -3,35 +3,39 @@ package clinic.reporting.week;
 import static java.util.stream.Collectors.groupingBy;
 
 import clinic.reporting.fact.SessionFact;
+import clinic.reporting.fact.Visit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every client's sessions by start: whether one was the first, what went before it and whether another follows. */
-record History(Map<String, List<SessionFact>> byClient) {
+/** Every client's visits by start: whether one was the first, what went before it and whether another follows. */
+record History(Map<String, List<Visit>> byClient) {
 
-    static History of(List<SessionFact> sessions) {
-        return new History(sessions.stream().sorted(SessionFact.BY_START).collect(groupingBy(SessionFact::clientId)));
+    static History of(List<Visit> visits) {
+        return new History(visits.stream().sorted(Visit.BY_START).collect(groupingBy(Visit::clientId)));
     }
 
     boolean first(SessionFact session) {
         return previousCompleted(session).isEmpty();
     }
 
-    Optional<SessionFact> previousCompleted(SessionFact session) {
-        return sessionsOf(session).stream()
-                .takeWhile(other -> SessionFact.BY_START.compare(other, session) < 0)
-                .filter(SessionFact::completed)
+    Optional<Visit> previousCompleted(SessionFact session) {
+        return visitsOf(session.clientId()).stream()
+                .takeWhile(other -> Visit.BY_START.compare(other, session.visit()) < 0)
+                .filter(Visit::completed)
                 .reduce((earlier, later) -> later);
     }
 
     boolean rebooked(SessionFact session) {
-        return sessionsOf(session).stream()
-                .filter(other -> other.start().isAfter(session.start()))
-                .anyMatch(other -> other.completed() || other.status().live());
+        return rebooked(session.visit());
     }
 
-    private List<SessionFact> sessionsOf(SessionFact session) {
-        return byClient.getOrDefault(session.clientId(), List.of());
+    boolean rebooked(Visit visit) {
+        return visitsOf(visit.clientId()).stream()
+                .anyMatch(other -> other.kept() && other.start().isAfter(visit.start()));
+    }
+
+    private List<Visit> visitsOf(String clientId) {
+        return byClient.getOrDefault(clientId, List.of());
     }
 }

@@ -14,16 +14,20 @@ public record Median(
         @Nullable Double rebookingRate,
         @Nullable Double meanChange) {
 
-    static Median of(List<Figures> practitioners) {
+    /** Among those with working hours or bookings in the week. */
+    static Median of(Background background) {
+        List<Tally> atWork = background.tallies().values().stream()
+                .filter(it -> it.available() > 0 || !it.visits().isEmpty())
+                .toList();
         return new Median(
-                median(practitioners, it -> (double) it.sessions().completed()),
-                median(practitioners, Figures::utilisation),
-                median(practitioners, Figures::noShowRate),
-                median(practitioners, Figures::rebookingRate),
-                median(practitioners, it -> it.pain().meanChange()));
+                median(atWork, it -> (double) it.completed()),
+                median(atWork, Tally::utilisation),
+                median(atWork, Tally::noShowRate),
+                median(atWork, it -> it.rebookingRate(background.history())),
+                median(atWork, Tally::meanChange));
     }
 
-    private static @Nullable Double median(List<Figures> practitioners, Function<Figures, @Nullable Double> figure) {
+    private static @Nullable Double median(List<Tally> practitioners, Function<Tally, @Nullable Double> figure) {
         return Ratio.median(practitioners.stream().map(figure));
     }
 }

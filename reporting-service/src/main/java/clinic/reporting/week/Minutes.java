@@ -20,7 +20,7 @@ public record Minutes(long available, long delivered, long bookedAhead) {
         return week.plus(WEEKS_AHEAD).end(zone);
     }
 
-    private static long available(FactSheet facts, Week week, Subject subject) {
+    static long available(FactSheet facts, Week week, Subject subject) {
         return facts.practitioners().stream()
                 .filter(it -> subject.covers(it.id()))
                 .mapToLong(it -> new WorkingTime(it, facts.clinic().zone()).availableMinutes(week))

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record RoomFigures(String room, @Nullable Double utilisation) {
 
-    static List<RoomFigures> of(List<SessionFact> completed, FactSheet facts, Week week) {
-        long open = openMinutes(facts, week);
+    static List<RoomFigures> of(List<SessionFact> completed, long open) {
         Map<String, Long> delivered = completed.stream()
                 .collect(Collectors.groupingBy(
                         SessionFact::roomId, TreeMap::new, Collectors.summingLong(SessionFact::minutes)));
@@ -32,7 +31,7 @@ public record RoomFigures(String room, @Nullable Double utilisation) {
                 .toList();
     }
 
-    private static long openMinutes(FactSheet facts, Week week) {
+    static long openMinutes(FactSheet facts, Week week) {
         ZoneId zone = facts.clinic().zone();
         return week.days().stream()
                 .mapToLong(day -> openMinutes(facts, zone, day))

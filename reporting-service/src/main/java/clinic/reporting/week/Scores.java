@@ -2,6 +2,7 @@ package clinic.reporting.week;
 
 import clinic.reporting.fact.Outcome;
 import clinic.reporting.fact.SessionFact;
+import clinic.reporting.fact.Visit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
@@ -33,14 +34,13 @@ public record Scores(Score tension, Score mobility, Score stress, Score sleep) {
     }
 
     private static Stream<Integer> change(
-            SessionFact previous, SessionFact session, Function<Outcome, @Nullable Integer> scale) {
-        Integer before = read(previous, scale);
-        Integer now = read(session, scale);
+            Visit previous, SessionFact session, Function<Outcome, @Nullable Integer> scale) {
+        Integer before = read(previous.outcome(), scale);
+        Integer now = read(session.outcome(), scale);
         return before == null || now == null ? Stream.of() : Stream.of(now - before);
     }
 
-    private static @Nullable Integer read(SessionFact session, Function<Outcome, @Nullable Integer> scale) {
-        Outcome outcome = session.outcome();
+    private static @Nullable Integer read(@Nullable Outcome outcome, Function<Outcome, @Nullable Integer> scale) {
         return outcome == null ? null : scale.apply(outcome);
     }
 }

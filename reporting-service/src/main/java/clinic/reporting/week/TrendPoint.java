@@ -12,12 +12,12 @@ public record TrendPoint(
         int measured,
         @Nullable Double meanChange) {
 
-    static TrendPoint of(Week week, Figures figures) {
+    static TrendPoint of(Week week, Tally tally) {
         return new TrendPoint(
                 week.name(),
-                figures.sessions().completed(),
-                figures.utilisation(),
-                figures.pain().measured(),
-                figures.pain().meanChange());
+                tally.completed(),
+                tally.utilisation(),
+                tally.changes().size(),
+                tally.meanChange());
     }
 }

@@ -3,7 +3,8 @@ package clinic.reporting.week;
 import clinic.reporting.fact.ClinicFact;
 import clinic.reporting.fact.FactDesk;
 import clinic.reporting.fact.FactSheet;
-import java.time.Instant;
+import clinic.reporting.fact.Outlook;
+import clinic.reporting.fact.Whose;
 import java.time.ZoneId;
 
 /** Lays out the facts of a week with all that its report looks back and ahead at. */
@@ -16,20 +17,26 @@ public class WeekDesk {
     }
 
     public boolean hasBookings(ClinicFact clinic, Week week) {
-        return !facts.sessions(clinic, week.start(clinic.zone()), week.end(clinic.zone()))
-                .isEmpty();
+        return facts.anySession(clinic, week.start(clinic.zone()), week.end(clinic.zone()));
     }
 
+    /** For the clinic's report and those of all its practitioners. */
     public FactSheet facts(String clinicId, Week week) {
+        return facts(clinicId, week, Subject.CLINIC);
+    }
+
+    /** For the report of this subject alone. */
+    public FactSheet facts(String clinicId, Week week, Subject subject) {
         ClinicFact clinic = facts.clinic(clinicId);
         ZoneId zone = clinic.zone();
-        Instant compared = week.plus(-1).start(zone);
-        Instant end = week.end(zone);
         return facts.sheet(
                 clinic,
-                week.plus(1 - WeekReport.TREND_WEEKS).start(zone),
-                Minutes.horizon(week, zone),
-                week.start(zone),
-                session -> session.completed() && session.startsWithin(compared, end));
+                new Whose(clinicId, subject.practitionerId()),
+                new Outlook(
+                        week.plus(1 - WeekReport.TREND_WEEKS).start(zone),
+                        week.plus(-1).start(zone),
+                        week.start(zone),
+                        week.end(zone),
+                        Minutes.horizon(week, zone)));
     }
 }

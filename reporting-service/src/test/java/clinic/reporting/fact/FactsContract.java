@@ -19,8 +19,11 @@ import org.junit.jupiter.api.Test;
 public interface FactsContract {
 
     Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
+    Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
     Telling MAIN = Telling.MAIN;
     Telling OTHER = new Telling("other", "UTC");
+    Whose CLINIC = Whose.clinic("main");
+    Whose ANNA = new Whose("main", "anna");
 
     Facts facts();
 
@@ -42,13 +45,13 @@ public interface FactsContract {
     @Test
     default void anyOrderOfABookingsLifeEndsInTheSameFact() {
         SessionFact expected = InMemoryFacts.of(SessionLife.events())
-                .sessionsOfClients("main", Set.of("client"))
+                .sessionsBetween(CLINIC, Instant.EPOCH, FAR)
                 .get(0);
         List<List<Told>> orders = SessionLife.ordersWithDuplicates(11);
         for (int i = 0; i < orders.size(); i += everyNthOrder()) {
             forgetAll();
             orders.get(i).forEach(this::take);
-            assertThat(facts().sessionsOfClients("main", Set.of("client"))).containsExactly(expected);
+            assertThat(facts().sessionsBetween(CLINIC, Instant.EPOCH, FAR)).containsExactly(expected);
         }
         assertThat(expected.outcome())
                 .isEqualTo(
@@ -66,12 +69,12 @@ public interface FactsContract {
                 booked("early", MONDAY, "c2", "bert"),
                 booked("past", MONDAY.minusSeconds(1), "c1", "anna"),
                 OTHER.booking(OTHER.booking("elsewhere", 1, BookingStatus.CONFIRMED, MONDAY), "c1", "anna"));
-        assertThat(ids(facts().sessionsBetween("main", MONDAY, MONDAY.plusSeconds(3601))))
+        assertThat(ids(facts().sessionsBetween(CLINIC, MONDAY, MONDAY.plusSeconds(3601))))
                 .containsExactly("early", "late");
-        assertThat(ids(facts().sessionsBetween("main", MONDAY, MONDAY.plusSeconds(3600))))
+        assertThat(ids(facts().sessionsBetween(CLINIC, MONDAY, MONDAY.plusSeconds(3600))))
                 .containsExactly("early");
-        assertThat(ids(facts().sessionsOfClients("main", Set.of("c1")))).containsExactly("past", "late");
-        assertThat(facts().sessionsOfClients("main", Set.of())).isEmpty();
+        assertThat(ids(facts().sessionsBetween(ANNA, MONDAY.minusSeconds(1), FAR)))
+                .containsExactly("past", "late");
     }
 
     @Test
@@ -80,9 +83,11 @@ public interface FactsContract {
                 MAIN.booking(MAIN.booking("asked", 1, BookingStatus.REQUESTED, MONDAY), "c1", "anna"),
                 MAIN.booking(MAIN.booking("here", 1, BookingStatus.CHECKED_IN, MONDAY), "c1", "anna"),
                 MAIN.booking(MAIN.booking("gone", 1, BookingStatus.CANCELLED, MONDAY), "c1", "anna"),
-                MAIN.completed("done", MONDAY, "c1", "anna", 5, 3));
-        assertThat(ids(facts().liveSessionsFrom("main", MONDAY))).containsExactly("asked", "here");
-        assertThat(facts().liveSessionsFrom("main", MONDAY.plusSeconds(1))).isEmpty();
+                MAIN.completed("done", MONDAY, "c1", "anna", 5, 3),
+                booked("his", MONDAY, "c1", "bert"));
+        assertThat(ids(facts().liveSessionsFrom(CLINIC, MONDAY))).containsExactly("asked", "here", "his");
+        assertThat(ids(facts().liveSessionsFrom(ANNA, MONDAY))).containsExactly("asked", "here");
+        assertThat(facts().liveSessionsFrom(CLINIC, MONDAY.plusSeconds(1))).isEmpty();
     }
 
     @Test
@@ -98,7 +103,10 @@ public interface FactsContract {
         assertThat(facts().practitioners("main"))
                 .containsExactly(new PractitionerFact(
                         "anna", 3, "main", "Name of anna 3", "anna@clinic.test", true, hours, List.of(absence), until));
+        assertThat(facts().practitioner("main", "anna"))
+                .contains(facts().practitioners("main").get(0));
         assertThat(facts().practitioners("other")).isEmpty();
+        assertThat(facts().practitioner("other", "anna")).isEmpty();
     }
 
     @Test

@@ -81,18 +81,38 @@ public class InMemoryFacts implements Facts {
     }
 
     @Override
-    public List<SessionFact> sessionsBetween(String clinicId, Instant from, Instant to) {
-        return sessions(clinicId, it -> it.startsWithin(from, to));
+    public List<SessionFact> sessionsBetween(Whose whose, Instant from, Instant to) {
+        return sessions(whose, it -> it.startsWithin(from, to));
     }
 
     @Override
-    public List<SessionFact> liveSessionsFrom(String clinicId, Instant from) {
-        return sessions(clinicId, it -> it.status().live() && !it.start().isBefore(from));
+    public boolean anySession(String clinicId, Instant from, Instant to) {
+        return !sessionsBetween(Whose.clinic(clinicId), from, to).isEmpty();
     }
 
     @Override
-    public List<SessionFact> sessionsOfClients(String clinicId, Collection<String> clientIds) {
-        return sessions(clinicId, it -> clientIds.contains(it.clientId()));
+    public List<SessionFact> liveSessionsFrom(Whose whose, Instant from) {
+        return sessions(whose, it -> it.status().live() && !it.start().isBefore(from));
+    }
+
+    @Override
+    public List<Visit> visitsBetween(Whose whose, Instant from, Instant to) {
+        return visits(sessionsBetween(whose, from, to));
+    }
+
+    @Override
+    public List<Visit> visitsOfClients(String clinicId, Collection<String> clientIds, Instant from, Instant to) {
+        return visits(sessions(clinicId, it -> clientIds.contains(it.clientId()) && it.startsWithin(from, to)));
+    }
+
+    private static List<Visit> visits(List<SessionFact> sessions) {
+        return sessions.stream().map(SessionFact::visit).toList();
+    }
+
+    private List<SessionFact> sessions(Whose whose, Predicate<SessionFact> wanted) {
+        return sessions(
+                whose.clinicId(),
+                wanted.and(it -> whose.wholeClinic() || it.practitionerId().equals(whose.practitionerId())));
     }
 
     private List<SessionFact> sessions(String clinicId, Predicate<SessionFact> wanted) {
@@ -120,6 +140,11 @@ public class InMemoryFacts implements Facts {
         return practitioners.values().stream()
                 .filter(it -> it.clinicId().equals(clinicId))
                 .toList();
+    }
+
+    @Override
+    public Optional<PractitionerFact> practitioner(String clinicId, String id) {
+        return practitioners(clinicId).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package clinic.reporting.fact;
 
-class InMemoryFactsTest implements FactsContract {
+class InMemoryFactsTest implements VisitsContract {
 
     private InMemoryFacts facts = new InMemoryFacts();
 

@@ -81,6 +81,6 @@ class ResponseOrderTest {
 
     private static Pain pain(List<Told> events, Subject subject) {
         var facts = new WeekDesk(new FactDesk(InMemoryFacts.of(events))).facts("main", WEEK);
-        return WeekReport.of(facts, WEEK, subject).figures().pain();
+        return new WeekReports(facts, WEEK).figures(subject).pain();
     }
 }

@@ -23,15 +23,18 @@ class WeekReportTest {
     void everyFigureEqualsTheNaiveOne(long seed) {
         RandomClinic clinic = new RandomClinic(seed);
         NaiveFacts naive = new NaiveFacts(clinic.zone, clinic.events);
-        FactSheet facts = new WeekDesk(new FactDesk(InMemoryFacts.of(clinic.events))).facts("clinic", clinic.week);
-        compare(facts, naive, clinic.week, Subject.CLINIC, id -> true);
+        WeekDesk desk = new WeekDesk(new FactDesk(InMemoryFacts.of(clinic.events)));
+        FactSheet everybodys = desk.facts("clinic", clinic.week);
+        compare(everybodys, naive, clinic.week, Subject.CLINIC, id -> true);
         for (String id : RandomClinic.PRACTITIONERS) {
-            compare(facts, naive, clinic.week, new Subject(id), id::equals);
+            Subject subject = new Subject(id);
+            compare(everybodys, naive, clinic.week, subject, id::equals);
+            compare(desk.facts("clinic", clinic.week, subject), naive, clinic.week, subject, id::equals);
         }
     }
 
     private void compare(FactSheet facts, NaiveFacts naive, Week week, Subject subject, Predicate<String> same) {
-        WeekReport report = WeekReport.of(facts, week, subject);
+        WeekReport report = new WeekReports(facts, week).report(subject);
         OracleReport oracle = new OracleReport(naive, week, same);
         equal(report.figures()).isEqualTo(new Oracle(naive, week, same).figures());
         equal(report.previous()).isEqualTo(new Oracle(naive, week.plus(-1), same).figures());

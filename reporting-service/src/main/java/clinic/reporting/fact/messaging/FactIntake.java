@@ -12,7 +12,7 @@ import clinic.platform.inbox.EventHandler;
 import clinic.platform.inbox.ParkedShredder;
 import clinic.reporting.fact.FactReader;
 import clinic.reporting.fact.Facts;
-import clinic.reporting.fact.SessionFact;
+import clinic.reporting.fact.Visit;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,8 +52,9 @@ class FactIntake implements EventHandler {
     private void forget(EventAttributes attributes, ClientErased erased) {
         String client = erased.client().id();
         facts.keep(FactReader.client(attributes.clinicId(), attributes.time(), erased));
-        List<SessionFact> theirs = facts.sessionsOfClients(attributes.clinicId(), List.of(client));
-        shredder.shred(Stream.concat(Stream.of(client), theirs.stream().map(SessionFact::id))
-                .collect(Collectors.toSet()));
+        List<Visit> theirs =
+                facts.visitsOfClients(attributes.clinicId(), List.of(client), Facts.EVER_BEFORE, Facts.EVER_AFTER);
+        shredder.shred(
+                Stream.concat(Stream.of(client), theirs.stream().map(Visit::id)).collect(Collectors.toSet()));
     }
 }

@@ -1,5 +1,6 @@
 package clinic.reporting.fact.mongo;
 
+import static clinic.reporting.fact.mongo.Parts.inParts;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -10,6 +11,8 @@ import clinic.reporting.fact.Facts;
 import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.fact.ResponseFact;
 import clinic.reporting.fact.SessionFact;
+import clinic.reporting.fact.Visit;
+import clinic.reporting.fact.Whose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,12 +34,15 @@ class MongoFacts implements Facts {
 
     private final MongoOperations mongo;
     private final NewestOnly newest;
+    private final MongoVisits visits;
 
     MongoFacts(MongoOperations mongo) {
         this.mongo = mongo;
         this.newest = new NewestOnly(mongo);
+        this.visits = new MongoVisits(mongo);
         index("start");
         index("practitionerId", "start");
+        index("practitionerId", "status", "start");
         index("clientId", "start");
         index("status", "start");
         mongo.indexOps(PractitionerFact.class).createIndex(new Index("clinicId", Sort.Direction.ASC));
@@ -77,30 +83,46 @@ class MongoFacts implements Facts {
 
     @Override
     public List<ResponseFact> responses(String clinicId, Collection<String> sessionIds) {
-        return sessionIds.isEmpty()
-                ? List.of()
-                : mongo.find(query(of(clinicId).and("id").in(sessionIds)), ResponseFact.class);
+        return inParts(
+                sessionIds, part -> mongo.find(query(of(clinicId).and("id").in(part)), ResponseFact.class));
     }
 
     @Override
-    public List<SessionFact> sessionsBetween(String clinicId, Instant from, Instant to) {
-        return sessions(of(clinicId).and("start").gte(from).lt(to));
+    public List<SessionFact> sessionsBetween(Whose whose, Instant from, Instant to) {
+        return sessions(of(whose).and("start").gte(from).lt(to));
     }
 
     @Override
-    public List<SessionFact> liveSessionsFrom(String clinicId, Instant from) {
-        return sessions(of(clinicId).and("status").in(LIVE).and("start").gte(from));
+    public boolean anySession(String clinicId, Instant from, Instant to) {
+        return mongo.exists(query(of(clinicId).and("start").gte(from).lt(to)), SessionFact.class);
     }
 
     @Override
-    public List<SessionFact> sessionsOfClients(String clinicId, Collection<String> clientIds) {
-        return clientIds.isEmpty()
-                ? List.of()
-                : sessions(of(clinicId).and("clientId").in(clientIds));
+    public List<SessionFact> liveSessionsFrom(Whose whose, Instant from) {
+        return sessions(of(whose).and("status").in(LIVE).and("start").gte(from));
     }
 
     private List<SessionFact> sessions(Criteria criteria) {
         return mongo.find(query(criteria).with(Sort.by("start", "id")), SessionFact.class);
+    }
+
+    @Override
+    public List<Visit> visitsBetween(Whose whose, Instant from, Instant to) {
+        return visits.of(of(whose).and("start").gte(from).lt(to)).stream()
+                .sorted(Visit.BY_START)
+                .toList();
+    }
+
+    @Override
+    public List<Visit> visitsOfClients(String clinicId, Collection<String> clientIds, Instant from, Instant to) {
+        return inParts(
+                clientIds,
+                part -> visits.of(of(clinicId)
+                        .and("clientId")
+                        .in(part)
+                        .and("start")
+                        .gte(from)
+                        .lt(to)));
     }
 
     @Override
@@ -124,8 +146,14 @@ class MongoFacts implements Facts {
     }
 
     @Override
+    public Optional<PractitionerFact> practitioner(String clinicId, String id) {
+        return Optional.ofNullable(mongo.findOne(query(of(clinicId).and("id").is(id)), PractitionerFact.class));
+    }
+
+    @Override
     public List<ClientFact> clients(String clinicId, Collection<String> clientIds) {
-        return mongo.find(query(of(clinicId).and("id").in(clientIds)), ClientFact.class);
+        return inParts(
+                clientIds, part -> mongo.find(query(of(clinicId).and("id").in(part)), ClientFact.class));
     }
 
     @Override
@@ -149,5 +177,11 @@ class MongoFacts implements Facts {
 
     private static Criteria of(String clinicId) {
         return where("clinicId").is(clinicId);
+    }
+
+    private static Criteria of(Whose whose) {
+        Criteria ofClinic = of(whose.clinicId());
+        String id = whose.practitionerId();
+        return id == null ? ofClinic : ofClinic.and("practitionerId").is(id);
     }
 }

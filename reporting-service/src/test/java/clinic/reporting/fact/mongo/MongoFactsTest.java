@@ -2,7 +2,7 @@ package clinic.reporting.fact.mongo;
 
 import clinic.backing.BackingServices;
 import clinic.reporting.fact.Facts;
-import clinic.reporting.fact.FactsContract;
+import clinic.reporting.fact.VisitsContract;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.UUID;
@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-class MongoFactsTest implements FactsContract {
+class MongoFactsTest implements VisitsContract {
 
     private final String database = "facts-" + UUID.randomUUID();
     private final MongoClient client =

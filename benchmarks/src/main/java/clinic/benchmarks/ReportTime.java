@@ -1,0 +1,65 @@
+package clinic.benchmarks;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+
+/**
+ * Reports of a clinic with 500 practitioners, each with 20 bookings a week, first with one week's facts and then with
+ * those of 104 weeks; and of one with 5 practitioners and 100 weeks. The service has a heap of 256 MB.
+ */
+final class ReportTime {
+
+    private static final int HEAP_MEGABYTES = 256;
+    private static final int WARM_UP = 15;
+    private static final int ASKED = 40;
+
+    private final Components components;
+
+    ReportTime(Components components) {
+        this.components = components;
+    }
+
+    void measure() throws Exception {
+        measure(new ManyFacts(5, 100));
+        Percentiles few = measure(new ManyFacts(500, 1));
+        Percentiles many = measure(new ManyFacts(500, 104));
+        Benchmarks.say("practitioner week, 1,040,000 facts against 10,000: %.2f times", many.median() / few.median());
+    }
+
+    private Percentiles measure(ManyFacts facts) throws Exception {
+        try (MongoClient client = components.connect()) {
+            MongoDatabase database = components.database(client, "reporting");
+            database.drop();
+            try (Service reporting = Service.start("reporting", components, HEAP_MEGABYTES)) {
+                facts.load(database, ModelFacts.told(components, database));
+                Percentiles practitioner = ask(reporting, facts);
+                Benchmarks.say("  events kept as facts/s: %.0f", new FactRate(components, database).measure());
+                return practitioner;
+            }
+        }
+    }
+
+    private static Percentiles ask(Service reporting, ManyFacts facts) throws Exception {
+        Percentiles practitioner = time(reporting, "practitioner week", facts.lastWeek(), facts);
+        if (facts.weeks() > 60) {
+            time(reporting, "practitioner week a year back", facts.week(facts.weeks() - 52), facts);
+        }
+        Percentiles clinic = Percentiles.of(ASKED / 4, i -> reporting.call("GET", "/v1/weeks/" + facts.lastWeek(), ""));
+        Benchmarks.say("  clinic week: %s", clinic);
+        long start = System.nanoTime();
+        reporting.call("POST", "/v1/weeks/" + facts.lastWeek() + "/publication", "");
+        Benchmarks.say(
+                "  Monday run for all: %.1f s; resident MB after %d; load %.2f",
+                (System.nanoTime() - start) / 1e9, reporting.residentMegabytes(), Benchmarks.load());
+        return practitioner;
+    }
+
+    private static Percentiles time(Service reporting, String what, String week, ManyFacts facts) {
+        String path = "/v1/weeks/%s/practitioners/";
+        Percentiles.of(WARM_UP, i -> reporting.call("GET", path.formatted(week) + facts.practitioner(i), ""));
+        Percentiles asked =
+                Percentiles.of(ASKED, i -> reporting.call("GET", path.formatted(week) + facts.practitioner(i), ""));
+        Benchmarks.say("  %s: %s", what, asked);
+        return asked;
+    }
+}

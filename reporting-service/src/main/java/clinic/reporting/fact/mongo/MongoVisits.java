@@ -1,0 +1,60 @@
+package clinic.reporting.fact.mongo;
+
+import clinic.events.BookingStatus;
+import clinic.reporting.fact.Outcome;
+import clinic.reporting.fact.SessionFact;
+import clinic.reporting.fact.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/** Reads visits by the ten thousand, with no mapping between the driver's documents and them. */
+record MongoVisits(MongoOperations mongo) {
+
+    private static final int A_READING = 5_000;
+    private static final Document FIELDS = new Document();
+
+    static {
+        List.of("version", "clientId", "practitionerId", "status", "start", "end", "outcome")
+                .forEach(it -> FIELDS.append(it, 1));
+    }
+
+    List<Visit> of(Criteria criteria) {
+        return mongo.getCollection(mongo.getCollectionName(SessionFact.class))
+                .find(criteria.getCriteriaObject())
+                .projection(FIELDS)
+                .batchSize(A_READING)
+                .map(MongoVisits::visit)
+                .into(new ArrayList<>());
+    }
+
+    private static Visit visit(Document stored) {
+        return new Visit(
+                stored.getString("_id"),
+                stored.getLong("version"),
+                stored.getString("clientId"),
+                stored.getString("practitionerId"),
+                BookingStatus.valueOf(stored.getString("status")),
+                stored.getDate("start").toInstant(),
+                stored.getDate("end").toInstant(),
+                outcome(stored.get("outcome", Document.class)));
+    }
+
+    private static @Nullable Outcome outcome(@Nullable Document stored) {
+        return stored == null
+                ? null
+                : new Outcome(
+                        stored.getInteger("painBefore"),
+                        stored.getInteger("painAfter"),
+                        stored.getList("techniques", String.class),
+                        stored.getList("areas", String.class),
+                        stored.getInteger("tension"),
+                        stored.getInteger("mobility"),
+                        stored.getInteger("stress"),
+                        stored.getInteger("sleep"),
+                        stored.getInteger("response"));
+    }
+}
