@@ -4,7 +4,7 @@ package clinic.platform.link;
 final class LinkSecretsRefused extends RuntimeException {
     static final String HOW_TO = """
             Set clinic.links.secrets (environment: CLINIC_LINK_SECRETS) to a comma-separated list of secrets, the same \
-            for booking-service and notification-service: the first signs, each verifies. \
+            for all services: the first signs, each verifies. \
             Make one with: openssl rand -hex 32""";
 
     private LinkSecretsRefused(String message) {

@@ -7,6 +7,7 @@ import clinic.reporting.publication.reading.WeekReader;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +33,8 @@ final class HtmlPress implements Press {
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     HtmlPress() {
+        // the renderer's warnings quote what they stumble on, and that may be somebody's name
+        XRLog.setLoggingEnabled(false);
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setTemplateMode(TemplateMode.XML);
         engine.setTemplateResolver(templates);
@@ -63,7 +66,6 @@ final class HtmlPress implements Press {
 
     private static PdfRendererBuilder builder() {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .useFastMode()
                 .usePdfUaAccessibility(true)
                 .useUriResolver((base, address) -> null)
                 .useExternalResourceAccessControl(
