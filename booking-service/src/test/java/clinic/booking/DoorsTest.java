@@ -65,6 +65,7 @@ class DoorsTest {
         "POST, /v1/imports, O",
         "GET, /v1/imports/no-id, O",
         "GET, /v1/audit, O",
+        "GET, /v1/feed, O",
         "GET, /v1/plans, FPO",
         "POST, /v1/plans, FPO",
         "GET, /v1/plans/no-id, FPO",

@@ -14,7 +14,8 @@ import java.util.Map;
  */
 public record EventAttributes(EventType type, String clinicId, String aggregateId, long sequence, Instant time) {
 
-    private static final String PREFIX = "cloudEvents_";
+    /** What the name of an attribute has before it as a header's. */
+    public static final String PREFIX = "cloudEvents_";
 
     /** {@code <aggregate id>/<version>}: the same whenever and however often it is sent. */
     public String id() {

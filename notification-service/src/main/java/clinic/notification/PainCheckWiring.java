@@ -1,12 +1,16 @@
 package clinic.notification;
 
 import clinic.events.BookingStatus;
+import clinic.events.ClinicPart;
+import clinic.notification.consent.OutcomeFeed;
 import clinic.notification.consent.Outcomes;
 import clinic.notification.consent.PainCheckDesk;
 import clinic.notification.consent.Readers;
 import clinic.notification.consent.Session;
 import clinic.notification.consent.Sessions;
+import clinic.notification.consent.ToldOutcomes;
 import clinic.notification.consent.mongo.MongoOutcomes;
+import clinic.notification.occasion.AddressBook;
 import clinic.notification.occasion.Correspondence;
 import clinic.notification.occasion.Correspondences;
 import clinic.platform.link.SignedLinks;
@@ -21,7 +25,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class PainCheckWiring {
 
     @Bean
-    Outcomes outcomes(MongoOperations mongo, OutboxRelay relay) {
+    MongoOutcomes outcomes(MongoOperations mongo, OutboxRelay relay) {
         return new MongoOutcomes(mongo, relay);
     }
 
@@ -40,6 +44,13 @@ class PainCheckWiring {
                 known.practitionerId(),
                 known.booking().start(),
                 known.is(BookingStatus.COMPLETED));
+    }
+
+    @Bean
+    OutcomeFeed outcomeFeed(ToldOutcomes outcomes, AddressBook addresses) {
+        return new OutcomeFeed(
+                outcomes,
+                clinicId -> addresses.clinic(clinicId).orElseGet(() -> new ClinicPart(clinicId, 0, clinicId, "UTC")));
     }
 
     @Bean

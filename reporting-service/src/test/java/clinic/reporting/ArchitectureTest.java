@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final String[] ADAPTERS = {"..web..", "..mongo..", "..messaging..", "..schedule..", "..pdf.."};
+    private static final String[] ADAPTERS = {
+        "..web..", "..mongo..", "..messaging..", "..schedule..", "..pdf..", "..http.."
+    };
     private static final JavaClasses SERVICE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("clinic.reporting");
@@ -25,7 +27,7 @@ class ArchitectureTest {
 
     private static final ArchRule DOMAIN_IS_PURE = noClasses()
             .that()
-            .resideInAnyPackage("..fact..", "..week..", "..publication..")
+            .resideInAnyPackage("..fact..", "..week..", "..publication..", "..rebuild..")
             .and()
             .resideOutsideOfPackages(ADAPTERS)
             .should()
@@ -36,7 +38,7 @@ class ArchitectureTest {
             noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now");
 
     private static final ArchRule ADAPTERS_DO_NOT_SEE_EACH_OTHER = slices().matching(
-                    "..(fact|publication).(web|mongo|messaging|schedule|pdf)..")
+                    "..(fact|publication|rebuild).(web|mongo|messaging|schedule|pdf|http)..")
             .should()
             .notDependOnEachOther();
 

@@ -30,12 +30,14 @@ record TrialPorts(int booking, int notification, int reporting) {
         return new TrialPorts(chosen(booking), chosen(notification), chosen(reporting));
     }
 
-    /** What the services call one another in links, by the name of the setting. */
+    /** What the services call one another, by the name of the setting. */
     Map<String, String> addresses() {
         return Map.of(
                 "clinic.links.booking-url", "http://localhost:" + booking,
                 "clinic.links.notification-url", "http://localhost:" + notification,
-                "clinic.links.reporting-url", "http://localhost:" + reporting);
+                "clinic.links.reporting-url", "http://localhost:" + reporting,
+                "clinic.rebuild.booking-url", "http://localhost:" + booking,
+                "clinic.rebuild.notification-url", "http://localhost:" + notification);
     }
 
     private static int chosen(int port) {

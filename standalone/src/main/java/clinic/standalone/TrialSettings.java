@@ -41,6 +41,7 @@ final class TrialSettings {
         settings.put("clinic.access.keys", KEYS);
         settings.put("clinic.links.secrets", LINK_SECRET);
         settings.putAll(service.addresses());
+        settings.put("clinic.rebuild.keys", CLINIC + ":trial-owner");
         settings.put("clinic.encryption.keys", encryptionKey());
         // three services share a class path: one's library is not for the others
         settings.put(

@@ -16,10 +16,12 @@ record House(
         var booking = opened(premises, changes, "booking", BookingService.class);
         Settings leading = (service, usual) ->
                 changes.of(service, usual).with("clinic.links.booking-url", "http://localhost:" + port(booking));
-        return new House(
-                booking,
-                opened(premises, leading, "notification", NotificationService.class),
-                opened(premises, changes, "reporting", ReportingService.class));
+        var notification = opened(premises, leading, "notification", NotificationService.class);
+        Settings reading = (service, usual) -> changes.of(service, usual)
+                .with("clinic.rebuild.booking-url", "http://localhost:" + port(booking))
+                .with("clinic.rebuild.notification-url", "http://localhost:" + port(notification))
+                .with("clinic.rebuild.keys", "main:" + ServiceSettings.OWNER);
+        return new House(booking, notification, opened(premises, reading, "reporting", ReportingService.class));
     }
 
     private static ConfigurableApplicationContext opened(

@@ -27,7 +27,8 @@ import java.util.Objects;
 record Parties(Client client, Practitioner practitioner, Clinic clinic) {
 
     Change<Booking> tell(Decision decision) {
-        return new Change<>(decision.after(), event(decision), decision.at());
+        Booking after = decision.after();
+        return new Change<>(after, event(after, decision.happening(), after.version()), decision.at());
     }
 
     Change<Booking> offer(Decision held) {
@@ -58,36 +59,37 @@ record Parties(Client client, Practitioner practitioner, Clinic clinic) {
                 expiresAt);
     }
 
-    private BookingEvent event(Decision decision) {
-        BookingPart booking = part(decision.after());
+    /** What tells of a booking. @param version the one it was told of in, older where changes followed that nobody sees */
+    BookingEvent event(Booking told, Happening happening, long version) {
+        BookingPart booking = part(told, version);
         ClientPart who = client.part();
         PractitionerPart by = practitioner.part();
         ClinicPart where = clinic.part();
-        return switch (decision.happening()) {
+        return switch (happening) {
             case REQUESTED -> new BookingRequested(booking, who, by, where);
             case CONFIRMED -> new BookingConfirmed(booking, who, by, where);
             case RESCHEDULED -> new BookingRescheduled(booking, who, by, where);
             case CANCELLED -> new BookingCancelled(booking, who, by, where);
             case CHECKED_IN -> new BookingCheckedIn(booking, who, by, where);
             case NO_SHOW_RECORDED -> new BookingNoShowRecorded(booking, who, by, where);
-            case HELD, EXPIRED -> throw new IllegalArgumentException(decision.happening() + " is told to nobody");
+            case HELD, EXPIRED -> throw new IllegalArgumentException(happening + " is told to nobody");
             case COMPLETED ->
                 new SessionCompleted(
                         booking,
                         who,
                         by,
                         where,
-                        Objects.requireNonNull(decision.after().completion()).part());
+                        Objects.requireNonNull(told.completion()).part());
         };
     }
 
-    private static BookingPart part(Booking booking) {
+    private static BookingPart part(Booking booking, long version) {
         Completion completion = booking.completion();
         Cancellation cancellation = booking.cancellation();
         PlanSession plan = booking.plan();
         return new BookingPart(
                 booking.key(),
-                booking.version(),
+                version,
                 booking.status().published(),
                 booking.slot().roomId().toString(),
                 booking.offer().treatmentId().toString(),

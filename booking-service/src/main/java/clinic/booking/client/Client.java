@@ -3,6 +3,7 @@ package clinic.booking.client;
 import clinic.events.ClientErased;
 import clinic.events.ClientPart;
 import clinic.events.ClientUpdated;
+import clinic.events.ClinicEvent;
 import clinic.platform.Aggregate;
 import java.time.Instant;
 import java.util.Objects;
@@ -127,12 +128,16 @@ public record Client(
 
     /** What other services may know. */
     public ClientPart part() {
+        return part(version);
+    }
+
+    private ClientPart part(long asOf) {
         if (isForgotten()) {
-            return ClientPart.erased(key(), version);
+            return ClientPart.erased(key(), asOf);
         }
         return new ClientPart(
                 key(),
-                version,
+                asOf,
                 givenName,
                 email,
                 locale,
@@ -140,8 +145,9 @@ public record Client(
                 screened());
     }
 
-    ClientErased told() {
-        return new ClientErased(new ClientErased.Erased(key(), version));
+    /** The event that tells others what is so. @param asOf the version they are told of */
+    public ClinicEvent told(long asOf) {
+        return isForgotten() ? new ClientErased(new ClientErased.Erased(key(), asOf)) : new ClientUpdated(part(asOf));
     }
 
     public ClientUpdated updated() {

@@ -116,7 +116,7 @@ public class ErasureDesk {
 
     private Change<Client> told(Client before, Function<Client, Client> step) {
         Client after = step.apply(before);
-        return new Change<>(after, before.isForgotten() ? null : after.told(), clock.instant());
+        return new Change<>(after, before.isForgotten() ? null : after.told(after.version()), clock.instant());
     }
 
     private Change<Client> untold(Client after) {

@@ -30,7 +30,7 @@ public record Clinic(
         return new ClinicPart(clinicId, version, name, timeZone.getId());
     }
 
-    SettingsUpdated updated() {
+    public SettingsUpdated updated() {
         return new SettingsUpdated(part(), currency, locale, address, phone, ownerEmails);
     }
 }

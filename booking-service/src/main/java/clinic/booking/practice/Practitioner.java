@@ -85,7 +85,7 @@ public record Practitioner(
         return List.copyOf(all);
     }
 
-    PractitionerUpdated updated() {
+    public PractitionerUpdated updated() {
         return new PractitionerUpdated(
                 part(),
                 email,

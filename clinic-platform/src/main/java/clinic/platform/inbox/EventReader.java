@@ -4,6 +4,7 @@ import clinic.events.ClinicEvent;
 import clinic.events.EventAttributes;
 import clinic.events.EventType;
 import clinic.events.MalformedEvent;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.amqp.core.Message;
 import tools.jackson.core.JacksonException;
@@ -22,9 +23,13 @@ final class EventReader {
 
     /** @throws MalformedEvent in words free of anything the message says of people */
     Read read(Message message) {
-        EventAttributes attributes =
-                EventAttributes.fromHeaders(message.getMessageProperties().getHeaders());
-        return new Read(attributes, event(attributes.type(), message.getBody()));
+        return read(message.getMessageProperties().getHeaders(), message.getBody());
+    }
+
+    /** As {@link #read(Message)}. */
+    Read read(Map<String, ?> headers, byte[] body) {
+        EventAttributes attributes = EventAttributes.fromHeaders(headers);
+        return new Read(attributes, event(attributes.type(), body));
     }
 
     private ClinicEvent event(EventType type, byte[] body) {

@@ -68,6 +68,11 @@ class InboxConfiguration {
     }
 
     @Bean
+    StructuredEvents structuredEvents(EventHandler handler) {
+        return new StructuredEvents(handler);
+    }
+
+    @Bean
     InboxHealth inboxHealthIndicator(Map<String, Intake> intakes) {
         return new InboxHealth(intakes);
     }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import clinic.events.EventType;
 import clinic.platform.Aggregate;
 import clinic.platform.NotFound;
 import clinic.platform.web.IfMatch;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +174,11 @@ public final class AggregateStore<T extends Aggregate> {
                 return change.after();
             }
         }
+    }
+
+    /** Those that events of these types told of. */
+    public ToldAggregates<T> toldBy(EventType... types) {
+        return new ToldAggregates<>(this::documents, form, Stream.of(types));
     }
 
     /** How its documents are changed when their client is to be forgotten. */

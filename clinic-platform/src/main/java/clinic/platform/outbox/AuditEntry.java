@@ -38,7 +38,11 @@ public record AuditEntry(
         if (event == null) {
             return otherwise;
         }
-        String key = EventType.of(event).routingKey();
+        return what(EventType.of(event));
+    }
+
+    static String what(EventType type) {
+        String key = type.routingKey();
         return key.substring(0, key.lastIndexOf('.'));
     }
 }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class AuditForm {
 
     static final String FIELD = "audit";
+    static final String WHAT = "what";
+    static final String VERSION = "n";
+    static final String AT = "at";
 
     /** Whoever reads an aggregate to decide on it has no use for its past. */
     static final Bson LEFT_OUT = Projections.exclude(FIELD);
@@ -43,18 +46,18 @@ final class AuditForm {
 
     /** @param change what would be told of a change of the same fields */
     static Document erasure(Document change) {
-        return CHANGED.equals(change.getString("what")) ? new Document(change).append("what", "erased") : change;
+        return CHANGED.equals(change.getString(WHAT)) ? new Document(change).append(WHAT, "erased") : change;
     }
 
     private static Document entry(Change<? extends Aggregate> change, String otherwise, Set<String> fields) {
         Author author = Author.current();
-        Document entry = new Document("n", change.after().version())
-                .append("at", Date.from(change.at()))
+        Document entry = new Document(VERSION, change.after().version())
+                .append(AT, Date.from(change.at()))
                 .append("by", author.name());
         if (author.role() != null) {
             entry.append("role", author.role().name());
         }
-        return entry.append("what", AuditEntry.what(change.event(), otherwise)).append("fields", List.copyOf(fields));
+        return entry.append(WHAT, AuditEntry.what(change.event(), otherwise)).append("fields", List.copyOf(fields));
     }
 
     private static Set<String> differing(Document was, Document is) {
@@ -70,12 +73,12 @@ final class AuditForm {
     static AuditEntry read(String collection, Document unwound) {
         Document entry = unwound.get(FIELD, Document.class);
         return new AuditEntry(
-                entry.getDate("at").toInstant(),
+                entry.getDate(AT).toInstant(),
                 new Author(entry.getString("by"), role(entry.getString("role"))),
-                entry.getString("what"),
+                entry.getString(WHAT),
                 collection,
                 String.valueOf(unwound.get("_id")),
-                entry.getLong("n"),
+                entry.getLong(VERSION),
                 entry.getList("fields", String.class, List.of()));
     }
 

@@ -58,7 +58,8 @@ public record Outcome(
         return clientId != null && at.isBefore(openUntil());
     }
 
-    Change<Outcome> told(ClinicPart clinic) {
+    /** With the event that tells of it. */
+    public Change<Outcome> told(ClinicPart clinic) {
         OutcomePart part = new OutcomePart(
                 id,
                 version,

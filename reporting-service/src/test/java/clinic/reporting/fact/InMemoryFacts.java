@@ -31,6 +31,11 @@ public class InMemoryFacts implements Facts {
         return facts;
     }
 
+    /** All there is, to be compared with others'. */
+    public List<Object> all() {
+        return List.of(sessions, practitioners, clients, clinics, responses);
+    }
+
     public static void take(Facts facts, Told told) {
         String clinicId = told.attributes().clinicId();
         if (told.event() instanceof BookingEvent event) {

@@ -1,23 +1,28 @@
 package clinic.notification.consent.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 
 import clinic.events.ClientPart;
+import clinic.events.EventType;
 import clinic.notification.consent.Outcome;
 import clinic.notification.consent.Outcomes;
+import clinic.notification.consent.ToldOutcomes;
 import clinic.platform.outbox.AggregateStore;
 import clinic.platform.outbox.Change;
 import clinic.platform.outbox.ClaimTaken;
 import clinic.platform.outbox.OutboxRelay;
 import clinic.platform.outbox.ResourceClaims;
+import clinic.platform.outbox.Told;
 import clinic.platform.web.Replies;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The collection {@code outcomes}. */
-public final class MongoOutcomes implements Outcomes {
+public final class MongoOutcomes implements Outcomes, ToldOutcomes {
 
     private static final int AT_ONCE = 100;
 
@@ -46,6 +51,11 @@ public final class MongoOutcomes implements Outcomes {
     @Override
     public void change(String clinicId, String bookingId, Function<Outcome, Change<Outcome>> decision) {
         store.change(clinicId, bookingId, decision, Replies.none());
+    }
+
+    @Override
+    public List<Told<Outcome>> list(String clinicId, @Nullable String after, int limit) {
+        return store.toldBy(EventType.OUTCOME_REPORTED).list(clinicId, exists("clientId"), after, limit);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** When rebuilds are worked on. */
+@NullMarked
+package clinic.reporting.rebuild.schedule;
+
+import org.jspecify.annotations.NullMarked;
