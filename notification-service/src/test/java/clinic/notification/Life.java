@@ -9,9 +9,7 @@ import clinic.events.BookingPart;
 import clinic.events.BookingRequested;
 import clinic.events.BookingRescheduled;
 import clinic.events.BookingStatus;
-import clinic.events.ClientErased;
 import clinic.events.ClientPart;
-import clinic.events.ClientUpdated;
 import clinic.events.ClinicPart;
 import clinic.events.EventAttributes;
 import clinic.events.EventType;
@@ -113,23 +111,16 @@ public final class Life {
     }
 
     public News clientUpdated() {
-        Instant at = born.plusSeconds(5);
-        EventAttributes attributes =
-                new EventAttributes(EventType.CLIENT_UPDATED, "main", client.id(), client.version(), at);
-        return new News(attributes, new ClientUpdated(client));
+        return News.of(client, born.plusSeconds(5));
     }
 
     /** Asked for last, whatever comes later in the order of news. */
     public News clientErased() {
-        long last = client.version() + 1;
-        EventAttributes attributes =
-                new EventAttributes(EventType.CLIENT_ERASED, "main", client.id(), last, born.plus(Duration.ofDays(30)));
-        return new News(attributes, new ClientErased(new ClientErased.Erased(client.id(), last)));
+        return News.ofErased(client, born.plus(Duration.ofDays(30)));
     }
 
     public Life requested() {
-        BookingPart booking = next(BookingStatus.REQUESTED);
-        return add(new BookingRequested(booking, client, GRACE, CLINIC));
+        return add(new BookingRequested(next(BookingStatus.REQUESTED), client, GRACE, CLINIC));
     }
 
     public Life confirmed() {
@@ -140,17 +131,18 @@ public final class Life {
     }
 
     public Life rescheduled(Duration later) {
-        start = start.plus(later);
-        revision++;
-        BookingStatus status = confirmedAt == null ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED;
-        return add(new BookingRescheduled(next(status), client, GRACE, CLINIC));
+        return moved(later, confirmedAt == null ? BookingStatus.REQUESTED : BookingStatus.CONFIRMED);
     }
 
     /** Moved by somebody whom a red flag keeps waiting for a decision. */
     public Life rescheduledAndOpen(Duration later) {
+        return moved(later, BookingStatus.REQUESTED);
+    }
+
+    private Life moved(Duration later, BookingStatus status) {
         start = start.plus(later);
         revision++;
-        return add(new BookingRescheduled(next(BookingStatus.REQUESTED), client, GRACE, CLINIC));
+        return add(new BookingRescheduled(next(status), client, GRACE, CLINIC));
     }
 
     public Life ofPlan(int number, int of) {
