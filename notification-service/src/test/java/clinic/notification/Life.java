@@ -10,10 +10,10 @@ import clinic.events.BookingRequested;
 import clinic.events.BookingRescheduled;
 import clinic.events.BookingStatus;
 import clinic.events.ClientPart;
+import clinic.events.ClinicEvent;
 import clinic.events.ClinicPart;
 import clinic.events.EventAttributes;
 import clinic.events.EventType;
-import clinic.events.Money;
 import clinic.events.OfferPart;
 import clinic.events.PlanPart;
 import clinic.events.PractitionerPart;
@@ -72,14 +72,12 @@ public final class Life {
     /** Offered to somebody who waits before it is a booking. */
     public News offered() {
         version = Math.max(version, 1);
-        EventAttributes attributes = new EventAttributes(EventType.WAITLIST_SLOT_OFFERED, "main", bookingId, 1, born);
-        return new News(attributes, new WaitlistSlotOffered(offer(1), client, GRACE, CLINIC));
+        return told(born, 1, new WaitlistSlotOffered(offer(1), client, GRACE, CLINIC));
     }
 
     public News offerDeclined() {
-        EventAttributes attributes = new EventAttributes(
-                EventType.WAITLIST_OFFER_DECLINED, "main", bookingId, 2, born.plus(Duration.ofMinutes(10)));
-        return new News(attributes, new WaitlistOfferDeclined(offer(2), client, GRACE, CLINIC));
+        Instant at = born.plus(Duration.ofMinutes(10));
+        return told(at, 2, new WaitlistOfferDeclined(offer(2), client, GRACE, CLINIC));
     }
 
     private OfferPart offer(long at) {
@@ -176,30 +174,18 @@ public final class Life {
         return news.get(news.size() - 1);
     }
 
+    private News told(Instant at, long as, ClinicEvent event) {
+        return new News(new EventAttributes(EventType.of(event), "main", bookingId, as, at), event);
+    }
+
     private Life add(BookingEvent event) {
         Instant at = born.plusSeconds(10 * (version - 1));
-        news.add(new News(new EventAttributes(EventType.of(event), "main", bookingId, version, at), event));
+        news.add(told(at, version, event));
         return this;
     }
 
     private BookingPart next(BookingStatus status) {
         version++;
-        return new BookingPart(
-                bookingId,
-                version,
-                status,
-                "r1",
-                "t1",
-                "Deep tissue massage",
-                "deep-tissue",
-                List.of(),
-                start,
-                start.plus(Duration.ofMinutes(60)),
-                new Money("85.00", "EUR"),
-                plan,
-                revision,
-                confirmedAt,
-                false,
-                imported);
+        return Massage.booked(bookingId, version, status, start, plan, revision, confirmedAt, imported);
     }
 }

@@ -25,7 +25,8 @@ class RebuildPropertiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"main:key, true", "main:k:e:y, true", "main, false", "main:, false", ":key, false", "'main:a b', false"})
+    @CsvSource({"main:key, true", "main:k:e:y, true", "main, false", "main:, false", ":key, false", "'main:a b', false"
+    })
     void eachKeyIsOfAClinic(String key, boolean fine) {
         assertThat(valid(with("", key))).isEqualTo(fine);
     }
