@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pdf a link that opens the report without a key for some time; null where no address is configured, and in
  *     messages older than this field
  * @param trend weeks up to the published one, oldest first; null in messages older than this field
+ * @param changes what differs from the edition before; null in the first, and in messages older than this field
  */
 public record WeekPublished(
         String week,
@@ -28,8 +29,21 @@ public record WeekPublished(
         List<String> recipients,
         Summary summary,
         @Nullable String pdf,
-        @Nullable List<TrendWeek> trend)
+        @Nullable List<TrendWeek> trend,
+        @Nullable List<Change> changes)
         implements ClinicEvent {
+
+    /**
+     * A figure that facts which came late changed.
+     *
+     * @param figure its path in the report, for example {@code pain.meanChange} or {@code revenue.EUR}
+     * @param before null when there was none; rates are fractions of 1, money is in units of its currency
+     * @param after null when there is none any more
+     */
+    public record Change(
+            String figure,
+            @Nullable Double before,
+            @Nullable Double after) {}
 
     /**
      * The figures an email shows. Rates and shares are fractions of 1, null where their denominator is zero.

@@ -39,6 +39,11 @@ record Broker(RabbitTemplate rabbit, AmqpAdmin admin, MessagingNames names) {
 
     /** As many as are awaited, and whatever else comes within a short while after. */
     List<JsonNode> heard(String queue, int awaited) {
+        return heard(queue, "", awaited);
+    }
+
+    /** The same of one week alone, as other tests publish theirs. */
+    List<JsonNode> heard(String queue, String week, int awaited) {
         List<JsonNode> heard = new ArrayList<>();
         while (true) {
             long patience = heard.size() < awaited ? 20_000 : 500;
@@ -46,7 +51,10 @@ record Broker(RabbitTemplate rabbit, AmqpAdmin admin, MessagingNames names) {
             if (message == null) {
                 return heard;
             }
-            heard.add(JSON.readTree(message.getBody()));
+            JsonNode event = JSON.readTree(message.getBody());
+            if (event.at("/week").asString().startsWith(week)) {
+                heard.add(event);
+            }
         }
     }
 }

@@ -92,6 +92,7 @@ class ReportingJourneyTest {
         assertThat(report.at("/practitioner/name").asString()).isEqualTo("Name of bert 4");
         assertThat(report.at("/clients/new").asInt()).isEqualTo(1);
         assertThat(report.at("/revenue/0/amount").asString()).isEqualTo("85.00");
+        assertThat(report.at("/treatments/0/name").asString()).isEqualTo("Deep tissue 60");
         assertThat(report.at("/utilisation").isNull()).isTrue();
         assertThat(report.at("/noShowRate").asDouble()).isZero();
         assertThat(report.at("/trend").size()).isEqualTo(8);
@@ -151,17 +152,18 @@ class ReportingJourneyTest {
         assertThat(first.at("/editions/1/changed").asBoolean()).isTrue();
         JsonNode again = owner.post("/v1/weeks/2026-W46/publication").json();
         assertThat(again.at("/editions/1/changed").asBoolean()).isFalse();
-        List<JsonNode> heard = broker.heard(queue, 2);
+        List<JsonNode> heard = broker.heard(queue, "2026-W46", 2);
         assertThat(heard).hasSize(2).allMatch(it -> it.at("/edition").asInt() == 1);
         assertThat(heard.get(0).at("/summary/utilisation").asDouble()).isEqualTo(60.0 / 720);
         var corrected = MAIN.booking("p1", 5, BookingStatus.NO_SHOW, TUESDAY.minus(Duration.ofDays(7)));
         broker.send(MAIN.booking(corrected, "c7", "anna"));
         awaitCompleted("2026-W46", 0);
         owner.post("/v1/weeks/2026-W46/publication");
-        assertThat(broker.heard(queue, 2))
-                .hasSize(2)
-                .allMatch(it -> it.at("/edition").asInt() == 2);
+        assertThat(broker.heard(queue, "2026-W46", 2))
+                .extracting(it -> it.at("/changes/0/figure").asString())
+                .containsExactly("sessions.completed", "sessions.completed");
         assertThat(week("2026-W46").at("/edition").asInt()).isEqualTo(2);
+        assertThat(week("2026-W46").at("/corrections/0/before").asInt()).isOne();
     }
 
     @Test

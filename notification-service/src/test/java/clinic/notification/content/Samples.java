@@ -95,7 +95,8 @@ record Samples(World world, String language, String givenName) {
                 List.of(OWNER),
                 summary,
                 "https://reports.example/reports/signed",
-                trend());
+                trend(),
+                null);
         EventAttributes attributes =
                 new EventAttributes(EventType.WEEK_PUBLISHED, "main", "main.2026-W46", 2, Life.BORN);
         world.learns(new News(attributes, report));

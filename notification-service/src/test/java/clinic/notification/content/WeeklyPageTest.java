@@ -74,6 +74,7 @@ class WeeklyPageTest {
                 List.of("owner@clinic.example", "second@clinic.example"),
                 summary,
                 null,
+                null,
                 null);
         return new News(
                 new EventAttributes(EventType.WEEK_PUBLISHED, "main", "main.2026-W46", edition, Life.BORN), report);

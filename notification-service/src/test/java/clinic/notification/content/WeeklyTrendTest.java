@@ -91,7 +91,8 @@ class WeeklyTrendTest {
                 List.of(OWNER),
                 summary,
                 pdf,
-                trend);
+                trend,
+                null);
         world.learns(
                 new News(new EventAttributes(EventType.WEEK_PUBLISHED, "main", "main.2026-W46", 1, Life.BORN), report));
         return world.letters.write(world.entry(EmailId.of("main.2026-W46/1", OWNER)), Life.BORN);

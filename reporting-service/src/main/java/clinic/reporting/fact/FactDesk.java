@@ -45,10 +45,12 @@ public class FactDesk {
                 SessionFact::version,
                 SessionFact.BY_START);
         Set<String> awaited = live.stream().map(SessionFact::clientId).collect(Collectors.toSet());
+        List<Visit> visits = new VisitBook(facts, whose, outlook).visits(sessions);
         return new FactSheet(
                 clinic,
                 answered(clinic, sessions),
-                new VisitBook(facts, whose, outlook).visits(sessions),
+                visits,
+                new PlanBook(facts, whose, outlook).visits(visits, live),
                 FactSheet.everyone(facts.practitioners(clinic.id()), sessions),
                 FactSheet.unscreened(facts.clients(clinic.id(), awaited), live));
     }

@@ -8,7 +8,6 @@ import clinic.events.ClinicPart;
 import clinic.events.MalformedEvent;
 import clinic.events.OutcomePart;
 import clinic.events.OutcomeReported;
-import clinic.events.PlanPart;
 import clinic.events.PractitionerUpdated;
 import clinic.events.SessionCompleted;
 import clinic.events.SessionPart;
@@ -16,7 +15,6 @@ import clinic.events.SettingsUpdated;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
 /** Reads facts out of events, leaving behind what no figure needs. */
 public final class FactReader {
@@ -35,11 +33,13 @@ public final class FactReader {
                 event.practitioner().id(),
                 booking.roomId(),
                 booking.status(),
+                booking.treatmentId(),
+                booking.treatmentName(),
                 booking.technique(),
                 booking.start(),
                 booking.end(),
                 booking.price(),
-                planToReview(booking.plan()),
+                booking.plan(),
                 booking.confirmedAt() != null,
                 booking.lateCancelled(),
                 event instanceof SessionCompleted completed ? outcome(completed.session()) : null,
@@ -82,10 +82,6 @@ public final class FactReader {
                 event.currency(),
                 event.locale(),
                 event.ownerEmails());
-    }
-
-    private static @Nullable String planToReview(@Nullable PlanPart plan) {
-        return plan != null && plan.reviewDue() ? plan.id() : null;
     }
 
     private static Outcome outcome(SessionPart session) {

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  *
  * @param sessions by start, none twice
  * @param visits by start, none twice; also others' with the same clients, and in the week itself everybody's
+ * @param planned every visit of the treatment plans that have one in the time looked at
  * @param unscreened ids of clients without an assessment
  */
 public record FactSheet(
         ClinicFact clinic,
         List<SessionFact> sessions,
         List<Visit> visits,
+        List<Visit> planned,
         List<PractitionerFact> practitioners,
         Set<String> unscreened) {
 
@@ -40,7 +42,7 @@ public record FactSheet(
     }
 
     public FactSheet only(List<SessionFact> theirSessions, List<Visit> theirVisits) {
-        return new FactSheet(clinic, theirSessions, theirVisits, practitioners, unscreened);
+        return new FactSheet(clinic, theirSessions, theirVisits, planned, practitioners, unscreened);
     }
 
     public Optional<PractitionerFact> practitioner(String id) {

@@ -37,6 +37,8 @@ public interface Facts {
     /** Starting in {@code [from, to)}; in no promised order. */
     List<Visit> visitsOfClients(String clinicId, Collection<String> clientIds, Instant from, Instant to);
 
+    List<Visit> visitsOfPlans(String clinicId, Collection<String> planIds);
+
     /** What was told after these sessions. */
     List<ResponseFact> responses(String clinicId, Collection<String> sessionIds);
 

@@ -2,13 +2,18 @@ package clinic.reporting.fact;
 
 import clinic.events.BookingStatus;
 import clinic.events.Money;
+import clinic.events.PlanPart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A booking as of its newest version. Who the client is stays unknown here but for an id. */
+/**
+ * A booking as of its newest version. Who the client is stays unknown here but for an id.
+ *
+ * @param treatmentId null in facts kept before treatments and plans were
+ */
 public record SessionFact(
         String id,
         long version,
@@ -17,11 +22,13 @@ public record SessionFact(
         String practitionerId,
         String roomId,
         BookingStatus status,
+        @Nullable String treatmentId,
+        @Nullable String treatmentName,
         String technique,
         Instant start,
         Instant end,
         Money price,
-        @Nullable String planToReview,
+        @Nullable PlanPart plan,
         boolean everConfirmed,
         boolean lateCancelled,
         @Nullable Outcome outcome,
@@ -40,11 +47,13 @@ public record SessionFact(
                 practitionerId,
                 roomId,
                 status,
+                treatmentId,
+                treatmentName,
                 technique,
                 start,
                 end,
                 price,
-                planToReview,
+                plan,
                 everConfirmed,
                 lateCancelled,
                 outcome == null ? null : outcome.answeredWith(response.pain()),
@@ -52,7 +61,8 @@ public record SessionFact(
     }
 
     public Visit visit() {
-        return new Visit(id, version, clientId, practitionerId, status, start, end, outcome);
+        return new Visit(
+                id, version, clientId, practitionerId, status, start, end, price, plan, everConfirmed, outcome);
     }
 
     public boolean completed() {

@@ -1,6 +1,8 @@
 package clinic.reporting.fact;
 
 import clinic.events.BookingStatus;
+import clinic.events.Money;
+import clinic.events.PlanPart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,6 +17,9 @@ public record Visit(
         BookingStatus status,
         Instant start,
         Instant end,
+        Money price,
+        @Nullable PlanPart plan,
+        boolean everConfirmed,
         @Nullable Outcome outcome) {
 
     public static final Comparator<Visit> BY_START =

@@ -30,7 +30,7 @@ record VisitBook(Facts facts, Whose whose, Outlook outlook) {
 
     private Stream<List<Visit>> ofOne(Set<String> clients) {
         return Stream.of(
-                facts.visitsBetween(whose, outlook.trend(), outlook.end()),
+                facts.visitsBetween(whose, outlook.trend(), Facts.EVER_AFTER),
                 facts.visitsBetween(Whose.clinic(whose.clinicId()), outlook.start(), outlook.horizon()),
                 facts.visitsOfClients(whose.clinicId(), clients, outlook.trend(), outlook.horizon()));
     }

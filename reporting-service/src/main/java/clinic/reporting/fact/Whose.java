@@ -9,6 +9,10 @@ public record Whose(String clinicId, @Nullable String practitionerId) {
         return new Whose(clinicId, null);
     }
 
+    boolean covers(Visit visit) {
+        return practitionerId == null || practitionerId.equals(visit.practitionerId());
+    }
+
     boolean wholeClinic() {
         return practitionerId == null;
     }

@@ -6,6 +6,7 @@ import clinic.events.WeekPublished.TrendWeek;
 import clinic.reporting.fact.ClinicFact;
 import clinic.reporting.fact.FactSheet;
 import clinic.reporting.fact.PractitionerFact;
+import clinic.reporting.week.Corrections;
 import clinic.reporting.week.Figures;
 import clinic.reporting.week.TrendPoint;
 import clinic.reporting.week.Week;
@@ -36,7 +37,8 @@ final class Announcement {
                 recipients(practitioner, clinic),
                 summary(edition.figures()),
                 pdf,
-                told(trend));
+                told(trend),
+                edition.version() == 1 ? null : Corrections.ofTheWhole(edition.changes()));
     }
 
     private static List<TrendWeek> told(List<TrendPoint> trend) {
@@ -56,16 +58,7 @@ final class Announcement {
                 : Stream.ofNullable(practitioner.email()).toList();
     }
 
-    /** The rebooking rate moves with every booking made since, which corrects nothing. */
-    static boolean tellsTheSame(Figures before, Figures now) {
-        return told(before, null).equals(told(now, null));
-    }
-
     private static WeekPublished.Summary summary(Figures figures) {
-        return told(figures, figures.rebookingRate());
-    }
-
-    private static WeekPublished.Summary told(Figures figures, @Nullable Double rebookingRate) {
         return new WeekPublished.Summary(
                 figures.sessions().completed(),
                 figures.sessions().cancelled(),
@@ -75,7 +68,7 @@ final class Announcement {
                 figures.minutes().available(),
                 figures.utilisation(),
                 figures.noShowRate(),
-                rebookingRate,
+                figures.rebookingRate(),
                 figures.revenue(),
                 figures.pain().measured(),
                 figures.pain().meanChange());

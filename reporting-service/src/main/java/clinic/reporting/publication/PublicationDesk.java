@@ -49,15 +49,15 @@ public class PublicationDesk {
         Figures figures = reports.figures(subject);
         while (true) {
             Optional<Edition> last = editions.newest(facts.clinic().id(), week, subject);
-            if (last.isPresent() && Announcement.tellsTheSame(last.get().figures(), figures)) {
-                return new Issue(subject.practitionerId(), last.get().version(), false);
+            if (last.isPresent() && !last.get().corrected(figures)) {
+                return Issue.of(last.get(), false);
             }
             Edition next = last.map(it -> it.next(figures))
                     .orElseGet(() -> Edition.first(facts.clinic().id(), week, subject, figures));
             String link = links.to(next.clinicId(), week, subject, at);
             WeekPublished event = Announcement.of(next, week, facts, reports.trend(subject), link);
             if (editions.issue(next, event, at)) {
-                return new Issue(subject.practitionerId(), next.version(), true);
+                return Issue.of(next, true);
             }
         }
     }

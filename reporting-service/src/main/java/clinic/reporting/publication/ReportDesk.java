@@ -8,6 +8,8 @@ import clinic.reporting.week.Subject;
 import clinic.reporting.week.Week;
 import clinic.reporting.week.WeekDesk;
 import clinic.reporting.week.WeekReports;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers any week's report, from the facts as they are. */
@@ -34,9 +36,13 @@ public class ReportDesk {
     }
 
     private PublishedWeek report(String clinicId, Week week, Subject subject, @Nullable PractitionerFact practitioner) {
-        long edition =
-                editions.newest(clinicId, week, subject).map(Edition::version).orElse(0L);
+        Optional<Edition> last = editions.newest(clinicId, week, subject);
         FactSheet sheet = weeks.facts(clinicId, week, subject);
-        return new PublishedWeek(edition, sheet.clinic(), practitioner, new WeekReports(sheet, week).report(subject));
+        return new PublishedWeek(
+                last.map(Edition::version).orElse(0L),
+                last.map(Edition::changes).orElseGet(List::of),
+                sheet.clinic(),
+                practitioner,
+                new WeekReports(sheet, week).report(subject));
     }
 }

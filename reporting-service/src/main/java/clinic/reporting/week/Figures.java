@@ -6,6 +6,7 @@ import clinic.reporting.fact.Outcome;
 import clinic.reporting.fact.SessionFact;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,14 @@ public record Figures(
         Pain pain,
         Scores scores,
         List<TechniqueFigures> techniques,
+        List<TreatmentFigures> treatments,
         List<AreaFigures> areas,
         List<RoomFigures> rooms) {
+
+    /** Editions kept before treatments were told apart have none. */
+    public Figures {
+        treatments = Objects.requireNonNullElse(treatments, List.of());
+    }
 
     static Figures of(FactSheet facts, Background background, Week week, Subject subject) {
         List<SessionFact> booked = booked(facts, week, subject);
@@ -49,6 +56,7 @@ public record Figures(
                 Pain.of(outcomes),
                 Scores.of(completed, background.history()),
                 TechniqueFigures.of(completed),
+                TreatmentFigures.of(completed),
                 AreaFigures.of(outcomes),
                 RoomFigures.of(completed, background.openMinutes(week)));
     }

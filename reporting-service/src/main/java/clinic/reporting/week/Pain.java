@@ -27,7 +27,7 @@ public record Pain(
         int followUpMeasured,
         @Nullable Double followUpMeanChange) {
 
-    private static final int ENOUGH = 5;
+    static final int ENOUGH = 5;
 
     static Pain of(List<Outcome> outcomes) {
         List<Integer> changes = outcomes.stream().map(Outcome::painChange).toList();

@@ -12,9 +12,12 @@ final class Takings {
     private Takings() {}
 
     static List<Money> of(Stream<SessionFact> sessions) {
+        return sum(sessions.map(SessionFact::price));
+    }
+
+    static List<Money> sum(Stream<Money> prices) {
         TreeMap<String, Long> sums = new TreeMap<>();
-        sessions.map(SessionFact::price)
-                .forEach(price -> sums.merge(price.currency(), price.minorUnits(), Math::addExact));
+        prices.forEach(price -> sums.merge(price.currency(), price.minorUnits(), Math::addExact));
         return sums.entrySet().stream()
                 .map(sum -> Money.ofMinor(sum.getValue(), sum.getKey()))
                 .toList();

@@ -1,6 +1,7 @@
 package clinic.reporting.week;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A week's figures with what they are to be seen against. */
 public record WeekReport(
@@ -10,7 +11,13 @@ public record WeekReport(
         List<ToDo> toDo,
         List<TrendPoint> trend,
         Figures previous,
-        Median clinicMedian) {
+        Median clinicMedian,
+        List<Unusual> unusual) {
 
     static final int TREND_WEEKS = 8;
+
+    /** Ends with the week itself. */
+    static List<Week> trend(Week week) {
+        return IntStream.rangeClosed(1 - TREND_WEEKS, 0).mapToObj(week::plus).toList();
+    }
 }

@@ -31,29 +31,40 @@ public final class WeekReports {
     }
 
     public Figures figures(Subject subject) {
-        return figures(week, subject);
+        return Figures.of(part(subject), background, week, subject);
     }
 
     public WeekReport report(Subject subject) {
+        List<Tally> tallies = tallies(subject);
         return new WeekReport(
                 week,
                 subject,
-                figures(week, subject),
+                figures(subject),
                 ToDo.of(part(subject), week, subject),
-                trend(subject),
-                figures(week.plus(-1), subject),
-                Median.of(background));
-    }
-
-    private Figures figures(Week of, Subject subject) {
-        return Figures.of(part(subject), background, of, subject);
+                trend(tallies),
+                Figures.of(part(subject), background, week.plus(-1), subject),
+                Median.of(background),
+                Unusual.of(
+                        tallies.stream().map(Vitals::of).toList(),
+                        tallies.get(tallies.size() - 1).open()));
     }
 
     /** The weeks up to this one, oldest first. */
     public List<TrendPoint> trend(Subject subject) {
-        return IntStream.rangeClosed(1 - WeekReport.TREND_WEEKS, 0)
-                .mapToObj(week::plus)
-                .map(it -> TrendPoint.of(it, Tally.of(part(subject), it, subject)))
+        return trend(tallies(subject));
+    }
+
+    private List<TrendPoint> trend(List<Tally> tallies) {
+        List<Week> weeks = WeekReport.trend(week);
+        return IntStream.range(0, weeks.size())
+                .mapToObj(it -> TrendPoint.of(weeks.get(it), tallies.get(it)))
+                .toList();
+    }
+
+    private List<Tally> tallies(Subject subject) {
+        FactSheet part = part(subject);
+        return WeekReport.trend(week).stream()
+                .map(it -> Tally.of(part, it, subject))
                 .toList();
     }
 

@@ -120,6 +120,12 @@ public class InMemoryFacts implements Facts {
                 wanted.and(it -> whose.wholeClinic() || it.practitionerId().equals(whose.practitionerId())));
     }
 
+    @Override
+    public List<Visit> visitsOfPlans(String clinicId, Collection<String> planIds) {
+        return visits(sessions(
+                clinicId, it -> it.plan() != null && planIds.contains(it.plan().id())));
+    }
+
     private List<SessionFact> sessions(String clinicId, Predicate<SessionFact> wanted) {
         return sessions.values().stream()
                 .filter(it -> it.clinicId().equals(clinicId))

@@ -3,8 +3,11 @@ package clinic.reporting.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import clinic.events.BookingStatus;
+import clinic.events.Money;
+import clinic.events.PlanPart;
 import clinic.events.SessionPart;
 import clinic.reporting.Told;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,6 +81,26 @@ public interface VisitsContract extends FactsContract {
         assertThat(facts().anySession("main", MONDAY, MONDAY.plusSeconds(1))).isTrue();
         assertThat(facts().anySession("main", MONDAY.minusSeconds(9), MONDAY)).isFalse();
         assertThat(facts().anySession("main", MONDAY.plusSeconds(1), FAR)).isFalse();
+    }
+
+    @Test
+    default void findsAllVisitsOfAPlan() {
+        take(planned("late", MONDAY.plusSeconds(9), "p1"), planned("early", MONDAY.minusSeconds(9), "p1"));
+        take(planned("another", MONDAY, "p2"), booked("single", MONDAY, "c1", "anna"));
+        assertThat(facts().visitsOfPlans("main", Set.of("p1", "p9")))
+                .extracting(Visit::id)
+                .containsExactlyInAnyOrder("early", "late");
+        assertThat(facts().visitsOfPlans("main", Set.of())).isEmpty();
+        assertThat(facts().visitsOfPlans("other", Set.of("p1"))).isEmpty();
+        assertThat(facts().visitsOfPlans("main", Set.of("p2")).get(0).plan())
+                .isEqualTo(new PlanPart("p2", 2, 8, false));
+    }
+
+    private static Told planned(String id, Instant start, String plan) {
+        var price = Money.ofMinor(8500, "EUR");
+        var part = new PlanPart(plan, 2, 8, false);
+        return MAIN.booking(
+                MAIN.booking(id, 1, BookingStatus.CONFIRMED, start, price, part, null, false), "c1", "anna");
     }
 
     private static Told elsewhere() {

@@ -21,6 +21,7 @@ class House {
     final InMemoryPublications publications = new InMemoryPublications();
     Instant now;
     final PublicationDesk desk;
+    final ReportDesk reports;
     final MondayRun monday;
 
     House(String now) {
@@ -30,6 +31,7 @@ class House {
         FactDesk factDesk = new FactDesk(facts);
         WeekDesk weeks = new WeekDesk(factDesk);
         desk = new PublicationDesk(weeks, editions, publications, ReportLinks.NONE, clock);
+        reports = new ReportDesk(factDesk, weeks, editions);
         monday = new MondayRun(factDesk, weeks, desk, publications, LocalTime.of(6, 0), clock);
     }
 

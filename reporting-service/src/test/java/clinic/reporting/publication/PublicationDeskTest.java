@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import clinic.events.BookingStatus;
+import clinic.events.SessionPart;
 import clinic.events.WeekPublished;
+import clinic.events.WeekPublished.Change;
 import clinic.reporting.Telling;
+import clinic.reporting.week.Week;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +66,41 @@ class PublicationDeskTest {
                 .extracting("edition", "changed")
                 .containsExactly(tuple(2L, true), tuple(2L, true));
         assertThat(house.editions.sent.get(3).edition()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatTheCorrectionChanged() {
+        house.publish("main", "2026-W47");
+        assertThat(house.editions.sent.get(0).changes()).isNull();
+        house.take(MAIN.outcome("b1", 1, 1));
+        List<Change> changes = List.of(
+                new Change("pain.followUpMeasured", 0.0, 1.0), new Change("pain.followUpMeanChange", null, -6.0));
+        assertThat(house.publish("main", "2026-W47").editions())
+                .extracting("practitionerId", "corrections")
+                .containsExactly(tuple(null, changes), tuple("anna", changes));
+        assertThat(house.editions.sent.get(2).changes()).isEqualTo(changes);
+        assertThat(house.reports.ofClinic("main", Week.of("2026-W47").orElseThrow()))
+                .extracting(PublishedWeek::edition, PublishedWeek::corrections)
+                .containsExactly(2L, changes);
+    }
+
+    @Test
+    void partsOfTheWholeAreSaidOnlyInTheReport() {
+        house.publish("main", "2026-W47");
+        var moved = MAIN.booking("b1", 5, BookingStatus.COMPLETED, TUESDAY);
+        house.take(MAIN.completed(
+                moved,
+                "c1",
+                "anna",
+                new SessionPart(7, 4, List.of("swedish"), List.of(), null, null, null, null, null)));
+        house.publish("main", "2026-W47");
+        assertThat(house.editions.sent.get(2).changes()).isEmpty();
+        assertThat(house.reports
+                        .ofClinic("main", Week.of("2026-W47").orElseThrow())
+                        .corrections())
+                .contains(
+                        new Change("techniques.swedish.sessions", null, 1.0),
+                        new Change("areas.LOWER_BACK.meanChange", -3.0, null));
     }
 
     @Test

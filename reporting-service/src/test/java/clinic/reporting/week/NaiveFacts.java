@@ -4,12 +4,12 @@ import clinic.events.BookingEvent;
 import clinic.events.ClientUpdated;
 import clinic.events.OutcomeReported;
 import clinic.events.PractitionerUpdated;
+import clinic.events.PractitionerUpdated.Block;
 import clinic.reporting.Told;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +27,7 @@ final class NaiveFacts {
     final Map<String, Integer> answers = new HashMap<>();
     private final Map<String, Boolean> screened = new HashMap<>();
     private final Map<List<Object>, Long> walked = new HashMap<>();
+    private final Map<List<Object>, List<Instant>> scheduled = new HashMap<>();
 
     NaiveFacts(String zone, List<Told> events) {
         this.zone = ZoneId.of(zone);
@@ -72,32 +73,48 @@ final class NaiveFacts {
 
     private long walk(String practitioner, Week week) {
         long minutes = 0;
-        for (Instant at = at(week.from()); at.isBefore(at(week.from().plusDays(7))); at = at.plusSeconds(300)) {
-            if (scheduled(practitioner, at) && !away(practitioner, at)) {
-                minutes += 5;
+        for (LocalDate day = week.from(); !day.isAfter(week.to()); day = day.plusDays(1)) {
+            for (Instant at : scheduled(practitioner, day)) {
+                minutes += away(practitioner, at) ? 0 : 5;
             }
         }
         return minutes;
     }
 
-    boolean scheduled(String practitioner, Instant at) {
-        Told told = practitioners.get(practitioner);
-        if (told == null) {
-            return false;
+    private List<Instant> scheduled(String practitioner, LocalDate day) {
+        return scheduled.computeIfAbsent(List.of(practitioner, day), key -> {
+            List<Block> blocks = blocks(practitioner, day);
+            List<Instant> steps = new ArrayList<>();
+            Instant end = blocks.isEmpty() ? at(day) : at(day.plusDays(1));
+            for (Instant at = at(day); at.isBefore(end); at = at.plusSeconds(300)) {
+                LocalTime time = at.atZone(zone).toLocalTime();
+                for (Block it : blocks) {
+                    if (!time.isBefore(it.from()) && time.isBefore(it.to())) {
+                        steps.add(at);
+                        break;
+                    }
+                }
+            }
+            return steps;
+        });
+    }
+
+    private List<Block> blocks(String practitioner, LocalDate day) {
+        if (!practitioners.containsKey(practitioner)) {
+            return List.of();
         }
-        ZonedDateTime local = at.atZone(zone);
+        var event = (PractitionerUpdated) practitioners.get(practitioner).event();
         PractitionerUpdated.Hours valid = null;
-        for (var hours : ((PractitionerUpdated) told.event()).hours()) {
-            if (!hours.validFrom().isAfter(local.toLocalDate())) {
+        for (var hours : event.hours()) {
+            if (!hours.validFrom().isAfter(day)) {
                 valid = valid == null || hours.validFrom().isAfter(valid.validFrom()) ? hours : valid;
             }
         }
-        LocalTime time = local.toLocalTime();
-        return valid != null
-                && valid.blocks().stream()
-                        .anyMatch(it -> it.day() == local.getDayOfWeek()
-                                && !time.isBefore(it.from())
-                                && time.isBefore(it.to()));
+        return valid == null
+                ? List.of()
+                : valid.blocks().stream()
+                        .filter(it -> it.day() == day.getDayOfWeek())
+                        .toList();
     }
 
     private boolean away(String practitioner, Instant at) {
@@ -114,16 +131,12 @@ final class NaiveFacts {
         long minutes = 0;
         for (int day = 0; day < 7; day++) {
             LocalDate date = week.from().plusDays(day);
-            Instant first = null;
-            Instant last = null;
-            for (Instant at = at(date); at.isBefore(at(date.plusDays(1))); at = at.plusSeconds(300)) {
-                Instant now = at;
-                if (practitioners.keySet().stream().anyMatch(it -> scheduled(it, now))) {
-                    first = first == null ? at : first;
-                    last = at.plusSeconds(300);
-                }
+            TreeSet<Instant> steps = new TreeSet<>();
+            practitioners.keySet().forEach(it -> steps.addAll(scheduled(it, date)));
+            if (!steps.isEmpty()) {
+                Instant last = steps.last().plusSeconds(300);
+                minutes += (last.getEpochSecond() - steps.first().getEpochSecond()) / 60;
             }
-            minutes += first == null ? 0 : (last.getEpochSecond() - first.getEpochSecond()) / 60;
         }
         return minutes;
     }

@@ -48,6 +48,7 @@ final class Oracle {
     }
 
     Figures figures() {
+        OracleRows rows = new OracleRows(done);
         int noShow = count(it -> it.booking().status() == BookingStatus.NO_SHOW);
         int everConfirmed = count(it -> it.booking().confirmedAt() != null);
         int cancelledConfirmed = count(it -> cancelled(it) && it.booking().confirmedAt() != null);
@@ -80,8 +81,9 @@ final class Oracle {
                         score(SessionPart::mobility),
                         score(SessionPart::stress),
                         score(SessionPart::sleep)),
-                techniques(),
-                areas(),
+                rows.techniques(),
+                rows.treatments(),
+                rows.areas(),
                 rooms());
     }
 
@@ -133,31 +135,6 @@ final class Oracle {
         return new Scores.Score(changes.size(), mean(changes));
     }
 
-    private List<TechniqueFigures> techniques() {
-        List<TechniqueFigures> rows = new ArrayList<>();
-        for (String technique : RandomClinic.TECHNIQUES.stream().sorted().toList()) {
-            List<Integer> changes = changes(it -> it.techniques().contains(technique));
-            var bookedAs = done.stream()
-                    .filter(it -> it.booking().technique().equals(technique))
-                    .toList();
-            if (!changes.isEmpty() || !bookedAs.isEmpty()) {
-                rows.add(new TechniqueFigures(technique, changes.size(), mean(changes), money(bookedAs)));
-            }
-        }
-        return rows;
-    }
-
-    private List<AreaFigures> areas() {
-        List<AreaFigures> rows = new ArrayList<>();
-        for (String area : RandomClinic.AREAS.stream().sorted().toList()) {
-            List<Integer> changes = changes(it -> it.areas().contains(area));
-            if (!changes.isEmpty()) {
-                rows.add(new AreaFigures(area, changes.size(), mean(changes)));
-            }
-        }
-        return rows;
-    }
-
     private List<RoomFigures> rooms() {
         TreeSet<String> rooms = new TreeSet<>();
         done.forEach(it -> rooms.add(it.booking().roomId()));
@@ -169,14 +146,6 @@ final class Oracle {
 
     private List<BookingEvent> in(String room) {
         return done.stream().filter(it -> it.booking().roomId().equals(room)).toList();
-    }
-
-    private List<Integer> changes(Predicate<SessionPart> which) {
-        return done.stream()
-                .map(OracleWords::session)
-                .filter(which)
-                .map(it -> it.painAfter() - it.painBefore())
-                .toList();
     }
 
     private List<Integer> later() {

@@ -6,6 +6,8 @@ import clinic.events.Money;
 import clinic.events.SessionCompleted;
 import clinic.events.SessionPart;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -38,6 +40,10 @@ final class OracleWords {
         return ((SessionCompleted) event).session();
     }
 
+    static int change(BookingEvent event) {
+        return session(event).painAfter() - session(event).painBefore();
+    }
+
     static boolean completed(BookingEvent event) {
         return event.booking().status() == BookingStatus.COMPLETED;
     }
@@ -61,6 +67,15 @@ final class OracleWords {
             sum += value;
         }
         return values.isEmpty() ? null : sum / values.size();
+    }
+
+    /** Every value twice, so that there always are two in the middle. */
+    static Double median(List<Double> values) {
+        List<Double> twice = new ArrayList<>(values);
+        twice.addAll(values);
+        Collections.sort(twice);
+        int half = twice.size() / 2;
+        return twice.isEmpty() ? null : (twice.get(half - 1) + twice.get(half)) / 2;
     }
 
     static Double divide(double part, double whole) {

@@ -7,7 +7,6 @@ import clinic.events.PlanPart;
 import clinic.events.PractitionerUpdated.Absence;
 import clinic.events.PractitionerUpdated.Block;
 import clinic.events.PractitionerUpdated.Hours;
-import clinic.events.SessionPart;
 import clinic.reporting.Telling;
 import clinic.reporting.Told;
 import java.time.DayOfWeek;
@@ -32,10 +31,16 @@ final class RandomClinic {
             List.of("2026-W13", "2026-W43", "2026-W10", "2026-W14", "2026-W53", "2027-W01", "2020-W53");
 
     static final List<String> TECHNIQUES = List.of("deep-tissue", "swedish", "shiatsu");
+    static final List<String> TREATMENTS = List.of("t-30", "t-60", "t-90", "t-stone");
     static final List<String> AREAS = List.of("NECK", "LOWER_BACK", "HIPS");
     static final List<String> PRACTITIONERS = List.of("anna", "bert", "cleo", "dora");
 
+    private static final List<BookingStatus> ALL = List.of(BookingStatus.values());
+    private static final List<BookingStatus> OVER = List.of(BookingStatus.CANCELLED, BookingStatus.NO_SHOW);
+
     private final Random random;
+    private final int crowded;
+    private final boolean settled;
     final String zone;
     final Week week;
     final Telling telling;
@@ -43,11 +48,13 @@ final class RandomClinic {
 
     RandomClinic(long seed) {
         random = new Random(seed);
+        crowded = random.nextInt(6);
+        settled = random.nextInt(4) == 0;
         zone = pick(ZONES);
         telling = new Telling("clinic", zone);
         week = Week.of(random.nextBoolean() ? pick(ODD_WEEKS) : "2026-W" + (10 + random.nextInt(40)))
                 .orElseThrow();
-        int bookings = random.nextInt(120);
+        int bookings = random.nextInt(settled ? 160 : 120);
         IntStream.range(0, bookings).forEach(this::booking);
         PRACTITIONERS.subList(0, 3).forEach(this::practitioner);
         IntStream.range(0, 6).forEach(this::client);
@@ -65,58 +72,56 @@ final class RandomClinic {
             String practitioner = pick(PRACTITIONERS);
             events.add(
                     booking.status() == BookingStatus.COMPLETED
-                            ? telling.completed(booking, client, practitioner, session())
+                            ? telling.completed(booking, client, practitioner, new RandomSession(random).part())
                             : telling.booking(booking, client, practitioner));
         }
     }
 
     private BookingPart part(String id, int version) {
-        BookingStatus status = random.nextInt(3) == 0 ? pick(List.of(BookingStatus.values())) : BookingStatus.COMPLETED;
+        BookingStatus status = random.nextInt(3) == 0 ? pick(settled ? OVER : ALL) : BookingStatus.COMPLETED;
         Instant start = start();
+        String treatment = pick(TREATMENTS);
         return new BookingPart(
                 id,
                 version,
                 status,
                 "room-" + random.nextInt(3),
-                "treatment",
-                "Treatment",
+                treatment,
+                treatment + " as named in " + random.nextInt(3),
                 pick(TECHNIQUES),
                 List.of(),
                 start,
                 start.plus(Duration.ofMinutes(30 + 15L * random.nextInt(5))),
                 Money.ofMinor(1000 + random.nextInt(9000), random.nextInt(4) == 0 ? "JPY" : "EUR"),
-                random.nextBoolean() ? null : new PlanPart("plan-" + random.nextInt(4), 1, 8, random.nextBoolean()),
+                random.nextBoolean() ? null : plan(),
                 0,
                 status == BookingStatus.REQUESTED || random.nextInt(8) == 0 ? null : Instant.EPOCH,
                 status == BookingStatus.CANCELLED && random.nextBoolean(),
                 false);
     }
 
+    /** Some with many sessions, some with few; which one a booking is does not say how many took place. */
+    private PlanPart plan() {
+        int number = random.nextInt(16);
+        return new PlanPart("plan-" + number, 1 + random.nextInt(12), 2 + number / 2, random.nextBoolean());
+    }
+
     /** Often in the week itself, and often on its very edges. */
     private Instant start() {
-        ZoneId id = ZoneId.of(zone);
         if (random.nextInt(12) == 0) {
-            return week.plus(random.nextInt(5) - 1).start(id).minusSeconds(random.nextInt(2) * 300L);
+            return week.plus(random.nextInt(5) - 1).start(ZoneId.of(zone)).minusSeconds(random.nextInt(2) * 300L);
         }
-        int weeks = random.nextBoolean() ? 0 : random.nextInt(14) - 9;
-        return week.plus(weeks).start(id).plus(Duration.ofMinutes(5L * random.nextInt(7 * 24 * 12)));
+        if (settled) {
+            int few = random.nextInt(4) == 0 ? 0 : 1;
+            return at(-few - random.nextInt(7));
+        }
+        int weeks = random.nextInt(10) < crowded ? 0 : random.nextInt(random.nextInt(8) == 0 ? 60 : 14) - 9;
+        weeks = weeks > 5 ? 5 - weeks : weeks;
+        return at(weeks);
     }
 
-    private SessionPart session() {
-        return new SessionPart(
-                random.nextInt(11),
-                random.nextInt(11),
-                some(TECHNIQUES),
-                some(AREAS),
-                score(),
-                score(),
-                score(),
-                score(),
-                null);
-    }
-
-    private Integer score() {
-        return random.nextInt(3) == 0 ? null : random.nextInt(11);
+    private Instant at(int weeks) {
+        return week.plus(weeks).start(ZoneId.of(zone)).plus(Duration.ofMinutes(5L * random.nextInt(7 * 24 * 12)));
     }
 
     private void practitioner(String id) {
@@ -125,8 +130,8 @@ final class RandomClinic {
             LocalDate monday = week.from();
             boolean active = random.nextInt(5) > 0;
             List<Hours> hours = List.of(
-                    new Hours(monday.minusWeeks(12), blocks()),
-                    new Hours(monday.minusDays(3 + random.nextInt(20)), blocks()),
+                    new Hours(monday.minusWeeks(random.nextInt(13)), blocks()),
+                    new Hours(monday.minusDays(random.nextInt(20)), blocks()),
                     new Hours(monday.plusDays(random.nextInt(5)), active ? blocks() : List.of()));
             events.add(telling.practitioner(
                     id,
@@ -171,10 +176,6 @@ final class RandomClinic {
         for (int version = 1; version <= versions; version++) {
             events.add(telling.outcome("booking-" + number, version, random.nextInt(11)));
         }
-    }
-
-    private <T> List<T> some(List<T> all) {
-        return all.stream().filter(it -> random.nextBoolean()).toList();
     }
 
     private <T> T pick(List<T> all) {

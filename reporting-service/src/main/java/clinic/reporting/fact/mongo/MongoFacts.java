@@ -45,6 +45,7 @@ class MongoFacts implements Facts {
         index("practitionerId", "status", "start");
         index("clientId", "start");
         index("status", "start");
+        index("plan.id", "start");
         mongo.indexOps(PractitionerFact.class).createIndex(new Index("clinicId", Sort.Direction.ASC));
     }
 
@@ -102,15 +103,18 @@ class MongoFacts implements Facts {
         return sessions(of(whose).and("status").in(LIVE).and("start").gte(from));
     }
 
+    @Override
+    public List<Visit> visitsOfPlans(String clinicId, Collection<String> planIds) {
+        return inParts(planIds, part -> visits.of(of(clinicId).and("plan._id").in(part)));
+    }
+
     private List<SessionFact> sessions(Criteria criteria) {
         return mongo.find(query(criteria).with(Sort.by("start", "id")), SessionFact.class);
     }
 
     @Override
     public List<Visit> visitsBetween(Whose whose, Instant from, Instant to) {
-        return visits.of(of(whose).and("start").gte(from).lt(to)).stream()
-                .sorted(Visit.BY_START)
-                .toList();
+        return visits.of(of(whose).and("start").gte(from).lt(to));
     }
 
     @Override

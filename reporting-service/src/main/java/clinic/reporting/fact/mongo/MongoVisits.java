@@ -1,6 +1,8 @@
 package clinic.reporting.fact.mongo;
 
 import clinic.events.BookingStatus;
+import clinic.events.Money;
+import clinic.events.PlanPart;
 import clinic.reporting.fact.Outcome;
 import clinic.reporting.fact.SessionFact;
 import clinic.reporting.fact.Visit;
@@ -18,17 +20,31 @@ record MongoVisits(MongoOperations mongo) {
     private static final Document FIELDS = new Document();
 
     static {
-        List.of("version", "clientId", "practitionerId", "status", "start", "end", "outcome")
+        List.of(
+                        "version",
+                        "clientId",
+                        "practitionerId",
+                        "status",
+                        "start",
+                        "end",
+                        "price",
+                        "plan",
+                        "everConfirmed",
+                        "outcome")
                 .forEach(it -> FIELDS.append(it, 1));
     }
 
     List<Visit> of(Criteria criteria) {
-        return mongo.getCollection(mongo.getCollectionName(SessionFact.class))
+        return mongo
+                .getCollection(mongo.getCollectionName(SessionFact.class))
                 .find(criteria.getCriteriaObject())
                 .projection(FIELDS)
                 .batchSize(A_READING)
                 .map(MongoVisits::visit)
-                .into(new ArrayList<>());
+                .into(new ArrayList<>())
+                .stream()
+                .sorted(Visit.BY_START)
+                .toList();
     }
 
     private static Visit visit(Document stored) {
@@ -40,7 +56,24 @@ record MongoVisits(MongoOperations mongo) {
                 BookingStatus.valueOf(stored.getString("status")),
                 stored.getDate("start").toInstant(),
                 stored.getDate("end").toInstant(),
+                price(stored.get("price", Document.class)),
+                plan(stored.get("plan", Document.class)),
+                stored.getBoolean("everConfirmed"),
                 outcome(stored.get("outcome", Document.class)));
+    }
+
+    private static Money price(Document stored) {
+        return new Money(stored.getString("amount"), stored.getString("currency"));
+    }
+
+    private static @Nullable PlanPart plan(@Nullable Document stored) {
+        return stored == null
+                ? null
+                : new PlanPart(
+                        stored.getString("_id"),
+                        stored.getInteger("number"),
+                        stored.getInteger("of"),
+                        stored.getBoolean("reviewDue"));
     }
 
     private static @Nullable Outcome outcome(@Nullable Document stored) {

@@ -5,7 +5,6 @@ import clinic.reporting.publication.PublishedWeek;
 import clinic.reporting.week.ToDo;
 import clinic.reporting.week.Week;
 import clinic.reporting.week.WeekReport;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Puts a published week into words. */
@@ -39,7 +38,7 @@ public final class WeekReader {
                 title(report.week()),
                 period(report.week()),
                 state(),
-                List.of(),
+                new Remarks(phrases).of(published),
                 report.toDo().stream().map(this::toDo).toList(),
                 main.headlines(),
                 new WeekCharts(report, phrases).charts(),

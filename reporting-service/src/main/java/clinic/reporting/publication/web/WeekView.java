@@ -1,11 +1,13 @@
 package clinic.reporting.publication.web;
 
+import clinic.events.WeekPublished.Change;
 import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.publication.PublishedWeek;
 import clinic.reporting.week.Figures;
 import clinic.reporting.week.Median;
 import clinic.reporting.week.ToDo;
 import clinic.reporting.week.TrendPoint;
+import clinic.reporting.week.Unusual;
 import clinic.reporting.week.Week;
 import clinic.reporting.week.WeekReport;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -20,12 +22,14 @@ record WeekView(
         LocalDate from,
         LocalDate to,
         long edition,
+        List<Change> corrections,
         @Nullable Practitioner practitioner,
         @JsonUnwrapped Figures figures,
         List<ToDo> toDo,
         List<TrendPoint> trend,
         Previous previous,
-        Median clinicMedian) {
+        Median clinicMedian,
+        List<Unusual> unusual) {
 
     record Practitioner(String id, String name) {}
 
@@ -43,12 +47,14 @@ record WeekView(
                 week.from(),
                 week.to(),
                 published.edition(),
+                published.corrections(),
                 practitioner(published.practitioner()),
                 report.figures(),
                 report.toDo(),
                 report.trend(),
                 previous(week.plus(-1), report.previous()),
-                report.clinicMedian());
+                report.clinicMedian(),
+                report.unusual());
     }
 
     private static @Nullable Practitioner practitioner(@Nullable PractitionerFact fact) {

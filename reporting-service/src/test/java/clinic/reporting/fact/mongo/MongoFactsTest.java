@@ -1,13 +1,17 @@
 package clinic.reporting.fact.mongo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import clinic.backing.BackingServices;
 import clinic.reporting.fact.Facts;
+import clinic.reporting.fact.SessionFact;
 import clinic.reporting.fact.VisitsContract;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
@@ -31,6 +35,24 @@ class MongoFactsTest implements VisitsContract {
         converter.setCustomConversions(conversions);
         converter.afterPropertiesSet();
         return new MongoTemplate(databases, converter);
+    }
+
+    @Test
+    void readsWhatWasKeptBeforeTreatmentsAndPlansWere() {
+        take(MAIN.completed("b1", MONDAY, "c1", "anna", 5, 3));
+        SessionFact now =
+                facts.sessionsBetween("main", MONDAY, MONDAY.plusSeconds(1)).get(0);
+        Document untold =
+                new Document("treatmentId", "").append("treatmentName", "").append("plan", "");
+        mongo.getCollection("sessionFact")
+                .updateMany(
+                        new Document(),
+                        new Document("$unset", untold).append("$set", new Document("planToReview", "plan")));
+        assertThat(facts.sessionsBetween("main", MONDAY, MONDAY.plusSeconds(1)))
+                .singleElement()
+                .usingRecursiveComparison()
+                .ignoringFields("treatmentId", "treatmentName")
+                .isEqualTo(now);
     }
 
     @AfterEach
