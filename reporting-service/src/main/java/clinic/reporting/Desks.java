@@ -3,6 +3,7 @@ package clinic.reporting;
 import clinic.platform.link.SignedLinks;
 import clinic.reporting.fact.FactDesk;
 import clinic.reporting.fact.Facts;
+import clinic.reporting.owner.OwnersDesk;
 import clinic.reporting.publication.Editions;
 import clinic.reporting.publication.LinkedReportDesk;
 import clinic.reporting.publication.MondayRun;
@@ -34,6 +35,11 @@ class Desks {
     @Bean
     ReportDesk reportDesk(FactDesk facts, WeekDesk weeks, Editions editions) {
         return new ReportDesk(facts, weeks, editions);
+    }
+
+    @Bean
+    OwnersDesk ownersDesk(FactDesk facts, ReportDesk reports, Clock clock) {
+        return new OwnersDesk(facts, reports, clock);
     }
 
     @Bean

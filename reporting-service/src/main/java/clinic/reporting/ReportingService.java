@@ -15,9 +15,16 @@ public class ReportingService {
         ServiceApplication.run(ReportingService.class, "reporting", args);
     }
 
-    /** Reports are for the owner, who needs no rule, and for whoever was sent a link to one. */
+    /** Reports are for the owner, who needs no rule but to sign in, and for whoever was sent a link to one. */
     @Bean
     AccessRules accessRules() {
-        return AccessRules.builder().open(HttpMethod.GET, "/reports/*").build();
+        return AccessRules.builder()
+                .open(HttpMethod.GET, "/sign-in")
+                .open(HttpMethod.POST, "/sign-in")
+                .open(HttpMethod.POST, "/sign-out")
+                .open(HttpMethod.GET, "/reports/*")
+                .browsed("/")
+                .browsed("/v1/weeks/**")
+                .build();
     }
 }

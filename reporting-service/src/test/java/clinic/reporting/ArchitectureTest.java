@@ -27,7 +27,7 @@ class ArchitectureTest {
 
     private static final ArchRule DOMAIN_IS_PURE = noClasses()
             .that()
-            .resideInAnyPackage("..fact..", "..week..", "..publication..", "..rebuild..")
+            .resideInAnyPackage("..fact..", "..week..", "..publication..", "..rebuild..", "..owner..")
             .and()
             .resideOutsideOfPackages(ADAPTERS)
             .should()
@@ -38,7 +38,7 @@ class ArchitectureTest {
             noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now");
 
     private static final ArchRule ADAPTERS_DO_NOT_SEE_EACH_OTHER = slices().matching(
-                    "..(fact|publication|rebuild).(web|mongo|messaging|schedule|pdf|http)..")
+                    "..(fact|publication|rebuild|owner).(web|mongo|messaging|schedule|pdf|http)..")
             .should()
             .notDependOnEachOther();
 
@@ -53,8 +53,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("..fact..")
             .should()
-            .onlyDependOnClassesThat(
-                    not(resideInAnyPackage("clinic.reporting.week..", "clinic.reporting.publication..")));
+            .onlyDependOnClassesThat(not(resideInAnyPackage(
+                    "clinic.reporting.week..", "clinic.reporting.publication..", "clinic.reporting.owner..")));
 
     @Test
     void theDomainKnowsNeitherSpringNorTheDatabase() {

@@ -1,5 +1,7 @@
 package clinic.platform.access;
 
+import clinic.platform.link.SignedLinks;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -29,6 +31,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(AccessProperties.class)
 class AccessAutoConfiguration {
+    /** Only a service that signs browsers in needs secrets for it. */
+    @Bean
+    Sessions sessions(AccessProperties properties, ObjectProvider<SignedLinks> links, ObjectProvider<Clock> clock) {
+        return new Sessions(AccessKeys.of(properties.keys()), links::getObject, clock::getObject);
+    }
+
     @Bean
     Doorkeeper doorkeeper(AccessProperties properties, ObjectProvider<JwtDecoder> decoder) {
         return new Doorkeeper(AccessKeys.of(properties.keys()), decoder.getIfAvailable());
@@ -38,10 +46,11 @@ class AccessAutoConfiguration {
     SecurityFilterChain accessChain(
             HttpSecurity http,
             Doorkeeper doorkeeper,
+            Sessions sessions,
             ObjectProvider<AccessRules> rules,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         AccessRules known = rules.getIfAvailable(() -> AccessRules.builder().build());
-        return new Gate(doorkeeper, known, problems).build(http);
+        return new Gate(doorkeeper, new BrowsedPaths(known.browsed(), sessions), known, problems).build(http);
     }
 
     @Bean

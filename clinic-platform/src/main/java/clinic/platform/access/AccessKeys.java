@@ -1,5 +1,6 @@
 package clinic.platform.access;
 
+import clinic.platform.Sha256;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,5 +36,21 @@ final class AccessKeys {
 
     Optional<Caller> find(String key) {
         return Optional.ofNullable(callers.get(AccessKey.hash(key)));
+    }
+
+    /** What names a key to those who can't tell it from that: it lasts as long as the key and what it opens do. */
+    static String mark(String key) {
+        return markOf(AccessKey.hash(key));
+    }
+
+    Optional<Caller> marked(String mark) {
+        return callers.entrySet().stream()
+                .filter(it -> markOf(it.getKey()).equals(mark))
+                .findFirst()
+                .map(Map.Entry::getValue);
+    }
+
+    private static String markOf(String hash) {
+        return Sha256.hex("session " + hash);
     }
 }

@@ -11,11 +11,13 @@ import org.springframework.http.HttpMethod;
  * owner alone. HEAD follows GET.
  *
  * @param rules in the order they are asked
+ * @param browsed what a browser that is signed in may GET, as Spring path patterns
  */
-public record AccessRules(List<Rule> rules) {
-    /** Keeps its own copy of the rules. */
+public record AccessRules(List<Rule> rules, List<String> browsed) {
+    /** Keeps its own copies. */
     public AccessRules {
         rules = List.copyOf(rules);
+        browsed = List.copyOf(browsed);
     }
 
     /** Starts a list of rules. */
@@ -40,6 +42,7 @@ public record AccessRules(List<Rule> rules) {
     /** Collects rules in the order they are asked. */
     public static final class Builder {
         private final List<Rule> rules = new ArrayList<>();
+        private final List<String> browsed = new ArrayList<>();
 
         private Builder() {}
 
@@ -59,9 +62,15 @@ public record AccessRules(List<Rule> rules) {
             return this;
         }
 
+        /** Lets the session of a browser stand for its access key where it GETs these paths; the rules hold as ever. */
+        public Builder browsed(String pattern) {
+            browsed.add(pattern);
+            return this;
+        }
+
         /** The finished rules. */
         public AccessRules build() {
-            return new AccessRules(rules);
+            return new AccessRules(rules, browsed);
         }
 
         private Builder add(@Nullable HttpMethod method, String pattern, Role... roles) {

@@ -47,7 +47,7 @@ final class Doorkeeper implements AuthenticationManager {
         };
     }
 
-    private static Authentication let(Caller caller) {
+    static Authentication let(Caller caller) {
         String authority = "ROLE_" + caller.role();
         return UsernamePasswordAuthenticationToken.authenticated(
                 caller, null, AuthorityUtils.createAuthorityList(authority));

@@ -15,14 +15,18 @@ import org.springframework.security.oauth2.server.resource.web.access.BearerToke
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Turns the rules into the filters before every path. No sessions, no cookies, and so no CSRF. */
-record Gate(Doorkeeper doorkeeper, AccessRules rules, HandlerExceptionResolver problems) {
+/**
+ * Turns the rules into the filters before every path. A cookie opens nothing but what is GET and changes nothing, and so
+ * there is no CSRF.
+ */
+record Gate(Doorkeeper doorkeeper, BrowsedPaths browsed, AccessRules rules, HandlerExceptionResolver problems) {
     private static final List<String> WITHOUT_KEY = List.of(
             "/v3/api-docs",
             "/v3/api-docs.yaml",
@@ -37,6 +41,7 @@ record Gate(Doorkeeper doorkeeper, AccessRules rules, HandlerExceptionResolver p
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(this::headers)
+                .addFilterBefore(browsed, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(this::authorize)
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(unauthorized()).accessDeniedHandler(forbidden()))
@@ -85,6 +90,9 @@ record Gate(Doorkeeper doorkeeper, AccessRules rules, HandlerExceptionResolver p
     private AuthenticationEntryPoint unauthorized() {
         AuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
         return (request, response, exception) -> {
+            if (browsed.sendToSignIn(request, response)) {
+                return;
+            }
             challenge.commence(request, response, exception);
             problems.resolveException(request, response, null, exception);
         };

@@ -18,7 +18,9 @@ public enum LinkPurpose {
     /** How a client feels some time after a session; the subject is the booking's id. */
     PAIN_CHECK('p', "/pain-check/"),
     /** A weekly report on paper; the subject is its week, and behind a slash the practitioner it is about. */
-    REPORT('r', "/reports/");
+    REPORT('r', "/reports/"),
+    /** A browser that is signed in; the subject is the mark of an access key. It travels in a cookie, never in an address. */
+    SESSION('s', "/");
 
     private final char code;
     private final String path;

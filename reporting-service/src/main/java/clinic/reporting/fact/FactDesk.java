@@ -27,6 +27,10 @@ public class FactDesk {
         return facts.clinics();
     }
 
+    public List<PractitionerFact> practitioners(String clinicId) {
+        return facts.practitioners(clinicId);
+    }
+
     public Optional<PractitionerFact> practitioner(String clinicId, String id) {
         return facts.practitioner(clinicId, id)
                 .or(() -> facts.newestSightingOf(clinicId, id).map(PractitionerFact::seenIn));

@@ -1,0 +1,16 @@
+package clinic.reporting.owner.web;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+
+/** Where to go after signing in: a page of ours or a download, nowhere else. */
+final class Destination {
+
+    private static final Pattern OURS = Pattern.compile("/(v1/weeks/[\\w%./~-]{1,300})?(\\?[\\w%=&.~-]{0,300})?");
+
+    private Destination() {}
+
+    static URI of(String wanted) {
+        return OURS.matcher(wanted).matches() ? URI.create(wanted) : URI.create("/");
+    }
+}
