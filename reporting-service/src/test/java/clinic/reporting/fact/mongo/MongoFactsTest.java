@@ -6,6 +6,7 @@ import clinic.backing.BackingServices;
 import clinic.reporting.fact.Facts;
 import clinic.reporting.fact.SessionFact;
 import clinic.reporting.fact.VisitsContract;
+import clinic.reporting.fact.Whose;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.UUID;
@@ -40,15 +41,15 @@ class MongoFactsTest implements VisitsContract {
     @Test
     void readsWhatWasKeptBeforeTreatmentsAndPlansWere() {
         take(MAIN.completed("b1", MONDAY, "c1", "anna", 5, 3));
-        SessionFact now =
-                facts.sessionsBetween("main", MONDAY, MONDAY.plusSeconds(1)).get(0);
+        SessionFact now = facts.sessionsBetween(Whose.clinic("main"), MONDAY, MONDAY.plusSeconds(1))
+                .get(0);
         Document untold =
                 new Document("treatmentId", "").append("treatmentName", "").append("plan", "");
         mongo.getCollection("sessionFact")
                 .updateMany(
                         new Document(),
                         new Document("$unset", untold).append("$set", new Document("planToReview", "plan")));
-        assertThat(facts.sessionsBetween("main", MONDAY, MONDAY.plusSeconds(1)))
+        assertThat(facts.sessionsBetween(Whose.clinic("main"), MONDAY, MONDAY.plusSeconds(1)))
                 .singleElement()
                 .usingRecursiveComparison()
                 .ignoringFields("treatmentId", "treatmentName")
