@@ -7,12 +7,18 @@ import clinic.reporting.week.WeekReport;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Figures by technique, area, room, score and week. A group that has nothing has no table. */
+/** Figures by technique, treatment, area, room, score and week. A group that has nothing has no table. */
 record GroupTables(WeekReport report, Phrases phrases) {
 
     List<Table> tables() {
         Figures figures = report.figures();
-        return Stream.of(scores(figures.scores()), techniques(figures), areas(figures), rooms(figures), trend())
+        return Stream.of(
+                        scores(figures.scores()),
+                        techniques(figures),
+                        treatments(figures),
+                        areas(figures),
+                        rooms(figures),
+                        trend())
                 .filter(it -> !it.rows().isEmpty())
                 .toList();
     }
@@ -40,6 +46,17 @@ record GroupTables(WeekReport report, Phrases phrases) {
                         phrases.money(it.revenue())))
                 .toList();
         return table("techniques", rows, "technique", "sessions", "painChange", "revenue");
+    }
+
+    private Table treatments(Figures figures) {
+        List<Table.Row> rows = figures.treatments().stream()
+                .map(it -> row(
+                        it.name() == null ? Names.ofRoom(it.treatment()) : it.name(),
+                        phrases.numbers().count(it.sessions()),
+                        phrases.change(it.sessions(), it.meanChange()),
+                        phrases.money(it.revenue())))
+                .toList();
+        return table("treatments", rows, "treatment", "sessions", "painChange", "revenue");
     }
 
     private Table areas(Figures figures) {

@@ -15,6 +15,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = ReportingService.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.config.name=reporting-service", "clinic.publication.cron=-"})
+        properties = {
+            "spring.config.name=reporting-service",
+            "clinic.publication.cron=-",
+            "clinic.test=pages" // facts that no other test adds to
+        })
 @ContextConfiguration(initializers = BackingInitializer.class)
 @interface OpenReports {}
