@@ -67,7 +67,7 @@ class OwnersPageTest {
     @Test
     void tablesSayWhatTheirRowsAndColumnsAre() {
         Document page = page(owner.get("/?week=2026-W47"));
-        assertThat(page.select("table")).hasSize(10).allSatisfy(table -> {
+        assertThat(page.select("table")).hasSize(11).allSatisfy(table -> {
             assertThat(table.select("caption").text()).isNotBlank();
             assertThat(table.select("thead th[scope=col]")).hasSameSizeAs(table.select("thead th"));
             assertThat(table.select("tbody tr > th[scope=row]")).hasSameSizeAs(table.select("tbody tr"));
