@@ -111,7 +111,6 @@ class OwnersPageBrowserTest {
     void theKeyboardLeadsToEverything() {
         try (var context = window.browser().newContext(Window.wide(Window.DESK))) {
             Page page = context.newPage();
-            page.navigate(address("/"));
             signIn(page);
             page.navigate(address("/?week=2026-W47"));
             List<String> stops = new ArrayList<>();
@@ -136,7 +135,6 @@ class OwnersPageBrowserTest {
             Page page = context.newPage();
             List<String> complaints = new ArrayList<>();
             List<String> fetched = new ArrayList<>();
-            page.navigate(address("/"));
             signIn(page);
             page.onConsoleMessage(message -> complaints.add(message.text()));
             page.onRequest(request -> fetched.add(request.url()));
@@ -154,7 +152,6 @@ class OwnersPageBrowserTest {
     void paperShowsTheFiguresAndNoControls() {
         try (var context = window.browser().newContext(Window.wide(794))) {
             Page page = context.newPage();
-            page.navigate(address("/"));
             signIn(page);
             page.navigate(address("/?week=2026-W47"));
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -169,7 +166,6 @@ class OwnersPageBrowserTest {
     void everyFormatIsDownloaded(String whose) throws IOException {
         try (var context = window.browser().newContext(Window.wide(Window.DESK))) {
             Page page = context.newPage();
-            page.navigate(address("/"));
             signIn(page);
             page.navigate(address("/?week=2026-W47" + whose));
             assertThat(download(page, "JSON")).contains("\"week\":\"2026-W47\"");
@@ -185,7 +181,8 @@ class OwnersPageBrowserTest {
         return Files.readString(download.path(), StandardCharsets.ISO_8859_1);
     }
 
-    private static void signIn(Page page) {
+    private void signIn(Page page) {
+        page.navigate(address("/"));
         page.getByLabel("Access key").fill("test-owner");
         page.locator("main button").click();
         PlaywrightAssertions.assertThat(page.locator("h1")).containsText("Back-pain clinic");
