@@ -11,6 +11,7 @@ import clinic.reporting.publication.PublicationDesk;
 import clinic.reporting.publication.Publications;
 import clinic.reporting.publication.ReportDesk;
 import clinic.reporting.publication.ReportLinks;
+import clinic.reporting.week.Archive;
 import clinic.reporting.week.WeekDesk;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,8 +29,8 @@ class Desks {
     }
 
     @Bean
-    WeekDesk weekDesk(FactDesk facts) {
-        return new WeekDesk(facts);
+    WeekDesk weekDesk(FactDesk facts, Archive archive) {
+        return new WeekDesk(facts, archive);
     }
 
     @Bean

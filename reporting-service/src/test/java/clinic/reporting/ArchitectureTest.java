@@ -27,7 +27,7 @@ class ArchitectureTest {
 
     private static final ArchRule DOMAIN_IS_PURE = noClasses()
             .that()
-            .resideInAnyPackage("..fact..", "..week..", "..publication..", "..rebuild..", "..owner..")
+            .resideInAnyPackage("..fact..", "..week..", "..publication..", "..rebuild..", "..owner..", "..archive..")
             .and()
             .resideOutsideOfPackages(ADAPTERS)
             .should()
@@ -38,7 +38,7 @@ class ArchitectureTest {
             noClasses().should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now");
 
     private static final ArchRule ADAPTERS_DO_NOT_SEE_EACH_OTHER = slices().matching(
-                    "..(fact|publication|rebuild|owner).(web|mongo|messaging|schedule|pdf|http)..")
+                    "..(fact|publication|rebuild|owner|archive).(web|mongo|messaging|schedule|pdf|http)..")
             .should()
             .notDependOnEachOther();
 
@@ -54,7 +54,10 @@ class ArchitectureTest {
             .resideInAPackage("..fact..")
             .should()
             .onlyDependOnClassesThat(not(resideInAnyPackage(
-                    "clinic.reporting.week..", "clinic.reporting.publication..", "clinic.reporting.owner..")));
+                    "clinic.reporting.week..",
+                    "clinic.reporting.publication..",
+                    "clinic.reporting.owner..",
+                    "clinic.reporting.archive..")));
 
     @Test
     void theDomainKnowsNeitherSpringNorTheDatabase() {

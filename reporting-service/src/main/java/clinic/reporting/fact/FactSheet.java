@@ -49,6 +49,11 @@ public record FactSheet(
         return practitioners.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
+    /** As if nobody had ever come. */
+    public FactSheet withoutSessions() {
+        return new FactSheet(clinic, List.of(), List.of(), List.of(), practitioners, Set.of());
+    }
+
     /** Whoever is only known from bookings is added to the practitioners proper. */
     static List<PractitionerFact> everyone(List<PractitionerFact> proper, List<SessionFact> sessions) {
         Map<String, PractitionerFact> known = new HashMap<>();

@@ -33,9 +33,13 @@ public class PublicationDesk {
         this.clock = clock;
     }
 
+    /** @throws WeekArchived when the facts it would be published from are gone */
     public void publish(String clinicId, Week week, Reply<Publication> reply) {
         publications.recall(clinicId, reply);
         reply.refuseReuse();
+        if (weeks.isArchived(clinicId, week)) {
+            throw new WeekArchived();
+        }
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         FactSheet facts = weeks.facts(clinicId, week);
         WeekReports reports = new WeekReports(facts, week);

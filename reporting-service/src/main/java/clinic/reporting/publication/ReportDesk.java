@@ -2,17 +2,15 @@ package clinic.reporting.publication;
 
 import clinic.platform.NotFound;
 import clinic.reporting.fact.FactDesk;
-import clinic.reporting.fact.FactSheet;
 import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.week.Subject;
 import clinic.reporting.week.Week;
 import clinic.reporting.week.WeekDesk;
-import clinic.reporting.week.WeekReports;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Answers any week's report, from the facts as they are. */
+/** Answers any week's report, from the facts as they are or were. */
 public class ReportDesk {
 
     private final FactDesk facts;
@@ -37,12 +35,11 @@ public class ReportDesk {
 
     private PublishedWeek report(String clinicId, Week week, Subject subject, @Nullable PractitionerFact practitioner) {
         Optional<Edition> last = editions.newest(clinicId, week, subject);
-        FactSheet sheet = weeks.facts(clinicId, week, subject);
         return new PublishedWeek(
                 last.map(Edition::version).orElse(0L),
                 last.map(Edition::changes).orElseGet(List::of),
-                sheet.clinic(),
+                facts.clinic(clinicId),
                 practitioner,
-                new WeekReports(sheet, week).report(subject));
+                weeks.report(clinicId, week, subject));
     }
 }

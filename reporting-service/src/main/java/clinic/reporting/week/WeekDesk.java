@@ -11,9 +11,41 @@ import java.time.ZoneId;
 public class WeekDesk {
 
     private final FactDesk facts;
+    private final Archive archive;
 
+    /** Where facts answer every week. */
     public WeekDesk(FactDesk facts) {
+        this(facts, new NothingArchived());
+    }
+
+    public WeekDesk(FactDesk facts, Archive archive) {
         this.facts = facts;
+        this.archive = archive;
+    }
+
+    /** From the facts, or from the archive where they do not suffice any more. */
+    public WeekReport report(String clinicId, Week week, Subject subject) {
+        return isArchived(clinicId, week)
+                ? archived(clinicId, week, subject)
+                : new WeekReports(facts(clinicId, week, subject), week).report(subject);
+    }
+
+    public boolean isArchived(String clinicId, Week week) {
+        return archive.end(clinicId)
+                .filter(end -> week.from().isBefore(end.from()))
+                .isPresent();
+    }
+
+    private WeekReport archived(String clinicId, Week week, Subject subject) {
+        return archive.find(clinicId, week, subject).orElseGet(() -> empty(clinicId, week, subject));
+    }
+
+    /** Before the first session, and for whoever came later, there was nothing to keep. */
+    private WeekReport empty(String clinicId, Week week, Subject subject) {
+        WeekReport empty = new WeekReports(facts(clinicId, week).withoutSessions(), week).report(subject);
+        return empty.settled(archive.find(clinicId, week, Subject.CLINIC)
+                .map(WeekReport::clinicMedian)
+                .orElse(empty.clinicMedian()));
     }
 
     public boolean hasBookings(ClinicFact clinic, Week week) {

@@ -14,10 +14,15 @@ public record WeekReport(
         Median clinicMedian,
         List<Unusual> unusual) {
 
-    static final int TREND_WEEKS = 8;
+    public static final int TREND_WEEKS = 8;
 
     /** Ends with the week itself. */
     static List<Week> trend(Week week) {
         return IntStream.rangeClosed(1 - TREND_WEEKS, 0).mapToObj(week::plus).toList();
+    }
+
+    /** The same with nothing left to do. @param usual what it is seen against */
+    public WeekReport settled(Median usual) {
+        return new WeekReport(week, subject, figures, List.of(), trend, previous, usual, unusual);
     }
 }

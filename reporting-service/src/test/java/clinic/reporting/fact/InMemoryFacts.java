@@ -19,11 +19,11 @@ import java.util.function.Predicate;
 /** Facts in memory, for tests. */
 public class InMemoryFacts implements Facts {
 
-    private final Map<String, SessionFact> sessions = new TreeMap<>();
+    final Map<String, SessionFact> sessions = new TreeMap<>();
     private final Map<String, PractitionerFact> practitioners = new TreeMap<>();
-    private final Map<String, ClientFact> clients = new TreeMap<>();
+    final Map<String, ClientFact> clients = new TreeMap<>();
     private final Map<String, ClinicFact> clinics = new TreeMap<>();
-    private final Map<String, ResponseFact> responses = new TreeMap<>();
+    final Map<String, ResponseFact> responses = new TreeMap<>();
 
     public static InMemoryFacts of(Collection<Told> events) {
         InMemoryFacts facts = new InMemoryFacts();
@@ -126,7 +126,7 @@ public class InMemoryFacts implements Facts {
                 clinicId, it -> it.plan() != null && planIds.contains(it.plan().id())));
     }
 
-    private List<SessionFact> sessions(String clinicId, Predicate<SessionFact> wanted) {
+    List<SessionFact> sessions(String clinicId, Predicate<SessionFact> wanted) {
         return sessions.values().stream()
                 .filter(it -> it.clinicId().equals(clinicId))
                 .filter(wanted)

@@ -1,0 +1,5 @@
+/** The archive in MongoDB. */
+@NullMarked
+package clinic.reporting.archive.mongo;
+
+import org.jspecify.annotations.NullMarked;

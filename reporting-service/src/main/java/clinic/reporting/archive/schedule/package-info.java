@@ -1,0 +1,5 @@
+/** When facts are reduced. */
+@NullMarked
+package clinic.reporting.archive.schedule;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package clinic.reporting.fact;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Old facts among those in memory. @param beforeForgetting runs before each step of it */
+public record InMemoryOldFacts(InMemoryFacts facts, Runnable beforeForgetting) implements OldFacts {
+
+    @Override
+    public Optional<SessionFact> first(String clinicId) {
+        return facts.sessions(clinicId, it -> true).stream().findFirst();
+    }
+
+    @Override
+    public List<SessionFact> startingBefore(String clinicId, Instant time, @Nullable SessionFact after, int limit) {
+        return facts.sessions(clinicId, it -> it.start().isBefore(time)).stream()
+                .filter(it -> after == null || SessionFact.BY_START.compare(it, after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<SessionFact> ofClients(String clinicId, Collection<String> clientIds) {
+        return facts.sessions(clinicId, it -> clientIds.contains(it.clientId()));
+    }
+
+    @Override
+    public void forget(String clinicId, Instant time, Collection<String> sessionIds, Collection<String> clientIds) {
+        beforeForgetting.run();
+        sessionIds.forEach(facts.responses::remove);
+        beforeForgetting.run();
+        facts.clients.values().removeIf(it -> clientIds.contains(it.id()) && it.erasedAt() == null);
+        beforeForgetting.run();
+        facts.sessions
+                .values()
+                .removeIf(it -> sessionIds.contains(it.id()) && it.start().isBefore(time));
+    }
+}
