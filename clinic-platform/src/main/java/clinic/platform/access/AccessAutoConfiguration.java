@@ -33,7 +33,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class AccessAutoConfiguration {
     /** Only a service that signs browsers in needs secrets for it. */
     @Bean
-    Sessions sessions(AccessProperties properties, ObjectProvider<SignedLinks> links, ObjectProvider<Clock> clock) {
+    Sessions browserSessions(
+            AccessProperties properties, ObjectProvider<SignedLinks> links, ObjectProvider<Clock> clock) {
         return new Sessions(AccessKeys.of(properties.keys()), links::getObject, clock::getObject);
     }
 
