@@ -4,7 +4,9 @@ import clinic.events.EventType;
 import clinic.platform.MessagingNames;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.amqp.core.Binding;
 import org.springframework.amqp.core.Message;
@@ -37,7 +39,7 @@ record Broker(RabbitTemplate rabbit, AmqpAdmin admin, MessagingNames names) {
         return queue;
     }
 
-    /** As many as are awaited, and whatever else comes within a short while after. */
+    /** As many as are awaited, and whatever else comes within a short while after; each once, however often it came. */
     List<JsonNode> heard(String queue, int awaited) {
         return heard(queue, "", awaited);
     }
@@ -45,6 +47,7 @@ record Broker(RabbitTemplate rabbit, AmqpAdmin admin, MessagingNames names) {
     /** The same of one week alone, as other tests publish theirs. */
     List<JsonNode> heard(String queue, String week, int awaited) {
         List<JsonNode> heard = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         while (true) {
             long patience = heard.size() < awaited ? 20_000 : 500;
             Message message = rabbit.receive(queue, patience);
@@ -52,7 +55,8 @@ record Broker(RabbitTemplate rabbit, AmqpAdmin admin, MessagingNames names) {
                 return heard;
             }
             JsonNode event = JSON.readTree(message.getBody());
-            if (event.at("/week").asString().startsWith(week)) {
+            String id = message.getMessageProperties().getHeader("cloudEvents_id");
+            if (event.at("/week").asString().startsWith(week) && ids.add(id)) {
                 heard.add(event);
             }
         }
