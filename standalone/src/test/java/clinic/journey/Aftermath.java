@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,18 +23,10 @@ record Aftermath(Premises premises, Clinic clinic, Door notification, Door repor
         return premises.database("booking").getCollection("bookings").find().into(new ArrayList<>());
     }
 
-    /** Documents of a service with an event that did not leave yet. */
-    long unsent(String service) {
-        var database = premises.database(service);
-        return database.listCollectionNames().into(new ArrayList<>()).stream()
-                .mapToLong(name -> database.getCollection(name).countDocuments(Filters.exists("outbox.0")))
-                .sum();
-    }
-
     void everyEventLeft() {
         await("events that left")
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(unsent("booking")).isZero());
+                .untilAsserted(() -> assertThat(premises.unsent("booking")).isZero());
     }
 
     void whatWasAnsweredIsThere(Set<String> booked) {

@@ -79,7 +79,7 @@ class CrashTest {
                 aWhile(300, 600);
             }
             booking.kill();
-            left += aftermath.unsent("booking");
+            left += premises.unsent("booking");
             broker.mend();
             booking.start();
         }

@@ -21,6 +21,7 @@ record PlantedStop(ServiceProcess booking, Path directory, Premises premises) {
 
     /** Which writes something takes. */
     List<String> writesOf(Runnable act, BooleanSupplier isOver) throws IOException {
+        awaitSilence();
         Files.writeString(StopPoint.order(directory), NEVER);
         act.run();
         await("end of " + act).atMost(Duration.ofSeconds(30)).until(isOver::getAsBoolean);
@@ -31,6 +32,7 @@ record PlantedStop(ServiceProcess booking, Path directory, Premises premises) {
 
     /** The process dies while it acts, and is started again long after that. */
     void at(Moment moment, Runnable act) throws IOException {
+        awaitSilence();
         Files.writeString(StopPoint.order(directory), moment.toString());
         var call = CompletableFuture.runAsync(act).exceptionally(unanswered -> null);
         booking.awaitDeath("at " + moment);
@@ -38,6 +40,11 @@ record PlantedStop(ServiceProcess booking, Path directory, Premises premises) {
         withdraw();
         letTimePass();
         booking.start();
+    }
+
+    /** Nothing is left to tell of what was before, whose writes would be counted. */
+    private void awaitSilence() {
+        await("end of what was to be told").atMost(Duration.ofMinutes(2)).until(() -> premises.unsent("booking") == 0);
     }
 
     /** Locks of the dead are over, and so is the patience with what they left half done. */

@@ -5,7 +5,9 @@ import clinic.platform.MessagingNames;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,14 @@ final class Premises implements AutoCloseable {
 
     MongoDatabase database(String service) {
         return mongo.getDatabase(run + "-" + service);
+    }
+
+    /** Documents of a service with an event that did not leave yet. */
+    long unsent(String service) {
+        var database = database(service);
+        return database.listCollectionNames().into(new ArrayList<>()).stream()
+                .mapToLong(name -> database.getCollection(name).countDocuments(Filters.exists("outbox.0")))
+                .sum();
     }
 
     CachingConnectionFactory broker() {
