@@ -31,7 +31,7 @@ final class Told {
     /** @param derived what the ledger ought to hold; while news is taken in, it may not hold all of it yet */
     Told(Emails emails, List<Email> derived) {
         this.emails = emails;
-        this.derived = derived.stream().collect(Collectors.toMap(Email::id, email -> email));
+        this.derived = derived.stream().collect(Collectors.toMap(Email::id, email -> email, (one, same) -> one));
     }
 
     private Optional<Email> find(String id) {
