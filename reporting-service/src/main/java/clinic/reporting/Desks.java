@@ -29,8 +29,8 @@ class Desks {
     }
 
     @Bean
-    WeekDesk weekDesk(FactDesk facts, Archive archive) {
-        return new WeekDesk(facts, archive);
+    WeekDesk weekDesk(FactDesk facts, Archive archive, Clock clock) {
+        return new WeekDesk(facts, archive, clock);
     }
 
     @Bean

@@ -55,8 +55,26 @@ public class FactDesk {
                 answered(clinic, sessions),
                 visits,
                 new PlanBook(facts, whose, outlook).visits(visits, live),
-                FactSheet.everyone(facts.practitioners(clinic.id()), sessions),
+                FactSheet.everyone(practitioners(whose), sessions),
                 FactSheet.unscreened(facts.clients(clinic.id(), awaited), live));
+    }
+
+    private List<PractitionerFact> practitioners(Whose whose) {
+        String id = whose.practitionerId();
+        return id == null
+                ? facts.practitioners(whose.clinicId())
+                : facts.practitioner(whose.clinicId(), id).stream().toList();
+    }
+
+    /** Everybody's visits of the time, with what tells whether clients come back, and none of their sessions. */
+    public FactSheet visits(ClinicFact clinic, Outlook outlook) {
+        return new FactSheet(
+                clinic,
+                List.of(),
+                new VisitBook(facts, Whose.clinic(clinic.id()), outlook).visits(),
+                List.of(),
+                facts.practitioners(clinic.id()),
+                Set.of());
     }
 
     /** What clients told afterwards lies apart, as it may be heard of before the session is. */

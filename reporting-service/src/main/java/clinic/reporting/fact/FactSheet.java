@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The facts a week's figures are computed from.
  *
  * @param sessions by start, none twice
- * @param visits by start, none twice; also others' with the same clients, and in the week itself everybody's
+ * @param visits by start, none twice; also others' with the same clients
  * @param planned every visit of the treatment plans that have one in the time looked at
  * @param unscreened ids of clients without an assessment
  */

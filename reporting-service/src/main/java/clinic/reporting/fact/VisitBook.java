@@ -9,8 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Looks up the visits that a report takes its trend and the clinic's medians from, and as much of its clients' histories as
- * tells what came before and whether more follows. Most of that lies within the trend and shortly after: only who is not
+ * Looks up the visits that a report takes its trend or medians from, and as much of its clients' histories as tells what came before and whether more follows. Most of that lies within the trend and shortly after: only who is not
  * found there is looked for in all other years.
  */
 record VisitBook(Facts facts, Whose whose, Outlook outlook) {
@@ -24,6 +23,12 @@ record VisitBook(Facts facts, Whose whose, Outlook outlook) {
         return once(Stream.of(near, earlier(near, clients), later(near, clients)));
     }
 
+    /** All of the time itself, and as much of what follows as tells whether more does. */
+    List<Visit> visits() {
+        List<Visit> near = facts.visitsBetween(whose, outlook.start(), outlook.horizon());
+        return once(Stream.of(near, later(near, Set.of())));
+    }
+
     private Stream<List<Visit>> ofAll() {
         return Stream.of(facts.visitsBetween(whose, outlook.trend(), outlook.horizon()));
     }
@@ -31,7 +36,6 @@ record VisitBook(Facts facts, Whose whose, Outlook outlook) {
     private Stream<List<Visit>> ofOne(Set<String> clients) {
         return Stream.of(
                 facts.visitsBetween(whose, outlook.trend(), Facts.EVER_AFTER),
-                facts.visitsBetween(Whose.clinic(whose.clinicId()), outlook.start(), outlook.horizon()),
                 facts.visitsOfClients(whose.clinicId(), clients, outlook.trend(), outlook.horizon()));
     }
 

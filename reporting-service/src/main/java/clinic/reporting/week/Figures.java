@@ -34,14 +34,14 @@ public record Figures(
         treatments = Objects.requireNonNullElse(treatments, List.of());
     }
 
-    static Figures of(FactSheet facts, Background background, Week week, Subject subject) {
+    static Figures of(FactSheet facts, History history, long openMinutes, Week week, Subject subject) {
         List<SessionFact> booked = booked(facts, week, subject);
         List<SessionFact> completed =
                 booked.stream().filter(SessionFact::completed).toList();
         List<Outcome> outcomes =
                 completed.stream().flatMap(it -> it.measured().stream()).toList();
         SessionCounts sessions = SessionCounts.of(booked);
-        ClientCounts clients = ClientCounts.of(completed, background.history());
+        ClientCounts clients = ClientCounts.of(completed, history);
         Minutes minutes = Minutes.of(facts, week, subject, completed);
         return new Figures(
                 sessions,
@@ -54,11 +54,11 @@ public record Figures(
                 Takings.of(completed.stream()),
                 Takings.of(lost(booked)),
                 Pain.of(outcomes),
-                Scores.of(completed, background.history()),
+                Scores.of(completed, history),
                 TechniqueFigures.of(completed),
                 TreatmentFigures.of(completed),
                 AreaFigures.of(outcomes),
-                RoomFigures.of(completed, background.openMinutes(week)));
+                RoomFigures.of(completed, openMinutes));
     }
 
     static List<SessionFact> booked(FactSheet facts, Week week, Subject subject) {

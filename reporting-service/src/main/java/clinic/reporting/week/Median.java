@@ -15,15 +15,15 @@ public record Median(
         @Nullable Double meanChange) {
 
     /** Among those with working hours or bookings in the week. */
-    static Median of(Background background) {
-        List<Tally> atWork = background.tallies().values().stream()
+    static Median of(List<Tally> practitioners, History history) {
+        List<Tally> atWork = practitioners.stream()
                 .filter(it -> it.available() > 0 || !it.visits().isEmpty())
                 .toList();
         return new Median(
                 median(atWork, it -> (double) it.completed()),
                 median(atWork, Tally::utilisation),
                 median(atWork, Tally::noShowRate),
-                median(atWork, it -> it.rebookingRate(background.history())),
+                median(atWork, it -> it.rebookingRate(history)),
                 median(atWork, Tally::meanChange));
     }
 

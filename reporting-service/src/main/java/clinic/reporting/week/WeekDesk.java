@@ -5,6 +5,8 @@ import clinic.reporting.fact.FactDesk;
 import clinic.reporting.fact.FactSheet;
 import clinic.reporting.fact.Outlook;
 import clinic.reporting.fact.Whose;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 
 /** Lays out the facts of a week with all that its report looks back and ahead at. */
@@ -12,22 +14,35 @@ public class WeekDesk {
 
     private final FactDesk facts;
     private final Archive archive;
+    private final ClinicWeeks clinicWeeks;
+    private final InstantSource clock;
 
-    /** Where facts answer every week. */
-    public WeekDesk(FactDesk facts) {
-        this(facts, new NothingArchived());
-    }
-
-    public WeekDesk(FactDesk facts, Archive archive) {
+    public WeekDesk(FactDesk facts, Archive archive, InstantSource clock) {
         this.facts = facts;
         this.archive = archive;
+        this.clinicWeeks = new ClinicWeeks(clock);
+        this.clock = clock;
     }
 
     /** From the facts, or from the archive where they do not suffice any more. */
     public WeekReport report(String clinicId, Week week, Subject subject) {
         return isArchived(clinicId, week)
                 ? archived(clinicId, week, subject)
-                : new WeekReports(facts(clinicId, week, subject), week).report(subject);
+                : reports(facts(clinicId, week, subject), week, subject).report(subject);
+    }
+
+    private WeekReports reports(FactSheet sheet, Week week, Subject subject) {
+        return subject.equals(Subject.CLINIC)
+                ? new WeekReports(sheet, week)
+                : new WeekReports(
+                        sheet, week, clinicWeeks.of(sheet.clinic().id(), week, () -> read(sheet.clinic(), week)));
+    }
+
+    private ClinicWeeks.Reading read(ClinicFact clinic, Week week) {
+        Instant at = clock.instant();
+        FactSheet everybody = facts.visits(clinic, outlook(clinic, week));
+        return new ClinicWeeks.Reading(
+                ClinicWeek.of(everybody, week), everybody.visits().size(), at);
     }
 
     public boolean isArchived(String clinicId, Week week) {
@@ -60,15 +75,16 @@ public class WeekDesk {
     /** For the report of this subject alone. */
     public FactSheet facts(String clinicId, Week week, Subject subject) {
         ClinicFact clinic = facts.clinic(clinicId);
+        return facts.sheet(clinic, new Whose(clinicId, subject.practitionerId()), outlook(clinic, week));
+    }
+
+    private static Outlook outlook(ClinicFact clinic, Week week) {
         ZoneId zone = clinic.zone();
-        return facts.sheet(
-                clinic,
-                new Whose(clinicId, subject.practitionerId()),
-                new Outlook(
-                        week.plus(1 - WeekReport.TREND_WEEKS).start(zone),
-                        week.plus(-1).start(zone),
-                        week.start(zone),
-                        week.end(zone),
-                        Minutes.horizon(week, zone)));
+        return new Outlook(
+                week.plus(1 - WeekReport.TREND_WEEKS).start(zone),
+                week.plus(-1).start(zone),
+                week.start(zone),
+                week.end(zone),
+                Minutes.horizon(week, zone));
     }
 }

@@ -1,6 +1,7 @@
 package clinic.reporting.week;
 
 import clinic.reporting.fact.FactSheet;
+import clinic.reporting.fact.PractitionerFact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,26 +13,43 @@ public final class WeekReports {
 
     private final FactSheet facts;
     private final Week week;
-    private final Background background;
     private final Map<String, FactSheet> parts;
+    private final History history;
+    private final ClinicWeek clinic;
 
+    /** Of everybody. */
     public WeekReports(FactSheet facts, Week week) {
+        this(facts, week, ClinicWeek.of(facts, week));
+    }
+
+    /** Of one practitioner, seen against what the sheet does not tell. */
+    WeekReports(FactSheet facts, Week week, ClinicWeek clinic) {
         this.facts = facts;
         this.week = week;
         this.parts = facts.byPractitioner();
-        this.background = Background.of(facts, parts, week);
+        this.history = History.of(facts.visits());
+        this.clinic = clinic;
     }
 
     /** The clinic, and every practitioner who is active or had bookings in the week. */
     public List<Subject> subjects() {
         Stream<Subject> practitioners = facts.practitioners().stream()
-                .filter(it -> it.active() || background.booked(it.id()))
+                .filter(it -> it.active() || booked(it))
                 .map(it -> new Subject(it.id()));
         return Stream.concat(Stream.of(Subject.CLINIC), practitioners).toList();
     }
 
+    private boolean booked(PractitionerFact practitioner) {
+        FactSheet part = parts.get(practitioner.id());
+        return part != null && !Figures.booked(part, week, Subject.CLINIC).isEmpty();
+    }
+
     public Figures figures(Subject subject) {
-        return Figures.of(part(subject), background, week, subject);
+        return figures(subject, week);
+    }
+
+    private Figures figures(Subject subject, Week of) {
+        return Figures.of(part(subject), history, clinic.openMinutes(of), of, subject);
     }
 
     public WeekReport report(Subject subject) {
@@ -42,8 +60,8 @@ public final class WeekReports {
                 figures(subject),
                 ToDo.of(part(subject), week, subject),
                 trend(tallies),
-                Figures.of(part(subject), background, week.plus(-1), subject),
-                Median.of(background),
+                figures(subject, week.plus(-1)),
+                clinic.median(),
                 Unusual.of(
                         tallies.stream().map(Vitals::of).toList(),
                         tallies.get(tallies.size() - 1).open()));

@@ -32,10 +32,10 @@ class ReductionTest {
     private final InMemoryArchive archive = new InMemoryArchive();
     private final LongPast past = new LongPast(7);
     private final InMemoryFacts facts = InMemoryFacts.of(past.events);
-    private final WeekDesk weeks = new WeekDesk(new FactDesk(facts), archive);
+    private Instant now = Instant.parse("2026-11-21T03:30:00Z");
+    private final WeekDesk weeks = new WeekDesk(new FactDesk(facts), archive, () -> now);
     private Runnable beforeForgetting = () -> {};
     private boolean rebuilding;
-    private Instant now = Instant.parse("2026-11-21T03:30:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
 
     /** The machine is switched off. */

@@ -10,8 +10,8 @@ import clinic.reporting.fact.InMemoryFacts;
 import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.publication.InMemoryEditions;
 import clinic.reporting.publication.ReportDesk;
+import clinic.reporting.week.NothingArchived;
 import clinic.reporting.week.Week;
-import clinic.reporting.week.WeekDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -49,7 +49,7 @@ class OwnersDeskTest {
 
     private static OwnersDesk desk(String now) {
         FactDesk facts = new FactDesk(InMemoryFacts.of(SampleWeeks.told()));
-        ReportDesk reports = new ReportDesk(facts, new WeekDesk(facts), new InMemoryEditions());
+        ReportDesk reports = new ReportDesk(facts, NothingArchived.desk(facts), new InMemoryEditions());
         return new OwnersDesk(facts, reports, Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
     }
 }

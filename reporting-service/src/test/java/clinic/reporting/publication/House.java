@@ -4,6 +4,7 @@ import clinic.platform.web.Replies;
 import clinic.reporting.Told;
 import clinic.reporting.fact.FactDesk;
 import clinic.reporting.fact.InMemoryFacts;
+import clinic.reporting.week.NothingArchived;
 import clinic.reporting.week.Week;
 import clinic.reporting.week.WeekDesk;
 import java.time.Clock;
@@ -29,7 +30,7 @@ class House {
         InstantSource source = () -> this.now;
         Clock clock = source.withZone(ZoneOffset.UTC);
         FactDesk factDesk = new FactDesk(facts);
-        WeekDesk weeks = new WeekDesk(factDesk);
+        WeekDesk weeks = NothingArchived.desk(factDesk);
         desk = new PublicationDesk(weeks, editions, publications, ReportLinks.NONE, clock);
         reports = new ReportDesk(factDesk, weeks, editions);
         monday = new MondayRun(factDesk, weeks, desk, publications, LocalTime.of(6, 0), clock);

@@ -50,7 +50,7 @@ class PlanCourseTest {
 
     private List<ToDo.What> toDo(int week, String practitioner) {
         Week of = FIRST.plus(week - 1);
-        var facts = new WeekDesk(new FactDesk(InMemoryFacts.of(events))).facts("main", of);
+        var facts = NothingArchived.desk(new FactDesk(InMemoryFacts.of(events))).facts("main", of);
         return ToDo.of(facts, of, new Subject(practitioner)).stream()
                 .map(ToDo::what)
                 .toList();

@@ -80,7 +80,7 @@ class ResponseOrderTest {
     }
 
     private static Pain pain(List<Told> events, Subject subject) {
-        var facts = new WeekDesk(new FactDesk(InMemoryFacts.of(events))).facts("main", WEEK);
+        var facts = NothingArchived.desk(new FactDesk(InMemoryFacts.of(events))).facts("main", WEEK);
         return new WeekReports(facts, WEEK).figures(subject).pain();
     }
 }

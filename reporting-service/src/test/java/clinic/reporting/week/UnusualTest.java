@@ -44,7 +44,7 @@ class UnusualTest {
     }
 
     private List<Unusual> unusual() {
-        var facts = new WeekDesk(new FactDesk(InMemoryFacts.of(events))).facts("main", WEEK);
+        var facts = NothingArchived.desk(new FactDesk(InMemoryFacts.of(events))).facts("main", WEEK);
         return new WeekReports(facts, WEEK).report(Subject.CLINIC).unusual();
     }
 

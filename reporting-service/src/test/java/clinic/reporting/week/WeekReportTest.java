@@ -39,32 +39,33 @@ class WeekReportTest {
         WeekDesk desk = desk(clinic.events);
         FactSheet facts = desk.facts("clinic", clinic.week);
         Median median = new OracleReport(naive, clinic.week, id -> true).median();
-        compare(facts, naive, clinic.week, Subject.CLINIC, median);
+        compare(desk.report("clinic", clinic.week, Subject.CLINIC), naive, median);
         for (int i = 0; i < 2; i++) {
             Subject subject = new Subject(RandomClinic.PRACTITIONERS.get((int) (seed + i) % 4));
-            FactSheet theirs = i == 0 ? facts : desk.facts("clinic", clinic.week, subject);
-            compare(theirs, naive, clinic.week, subject, median);
+            WeekReport theirs = i == 0
+                    ? new WeekReports(facts, clinic.week).report(subject)
+                    : desk.report("clinic", clinic.week, subject);
+            compare(theirs, naive, median);
         }
         compareEditions(clinic, new Random(seed), facts, naive);
     }
 
     private static WeekDesk desk(List<Told> events) {
-        return new WeekDesk(new FactDesk(InMemoryFacts.of(events)));
+        return NothingArchived.desk(new FactDesk(InMemoryFacts.of(events)));
     }
 
     private static FactSheet sheet(List<Told> events, Week week) {
         return desk(events).facts("clinic", week);
     }
 
-    private void compare(FactSheet facts, NaiveFacts naive, Week week, Subject subject, Median median) {
-        WeekReport report = new WeekReports(facts, week).report(subject);
-        Predicate<String> same = subject::covers;
-        OracleReport oracle = new OracleReport(naive, week, same);
+    private void compare(WeekReport report, NaiveFacts naive, Median median) {
+        Predicate<String> same = report.subject()::covers;
+        OracleReport oracle = new OracleReport(naive, report.week(), same);
         List<Figures> weeks = oracle.weeks();
         Likeness.check(report.figures(), weeks.get(7));
         Likeness.check(report.previous(), weeks.get(6));
         Likeness.check(report.trend(), oracle.trend(weeks));
-        Likeness.check(report.toDo(), new OracleToDo(naive, week, same).toDo());
+        Likeness.check(report.toDo(), new OracleToDo(naive, report.week(), same).toDo());
         Likeness.check(report.unusual(), OracleUnusual.of(weeks, oracle.open()));
         Likeness.check(report.clinicMedian(), median);
         met.in(report);

@@ -10,9 +10,9 @@ import clinic.reporting.publication.Edition;
 import clinic.reporting.publication.Publication;
 import clinic.reporting.week.Corrections;
 import clinic.reporting.week.Figures;
+import clinic.reporting.week.NothingArchived;
 import clinic.reporting.week.Subject;
 import clinic.reporting.week.Week;
-import clinic.reporting.week.WeekDesk;
 import clinic.reporting.week.WeekReports;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +41,7 @@ class EarlierEditionsTest {
     @Test
     void anEditionWithoutTreatmentsIsCorrectedByNothing() {
         var facts = InMemoryFacts.of(List.of(Telling.MAIN.completed("b1", TUESDAY, "c1", "anna", 7, 4)));
-        FactSheet sheet = new WeekDesk(new FactDesk(facts)).facts("main", WEEK);
+        FactSheet sheet = NothingArchived.desk(new FactDesk(facts)).facts("main", WEEK);
         Figures figures = new WeekReports(sheet, WEEK).figures(Subject.CLINIC);
         Edition edition = new Edition("e", 3, "main", WEEK.name(), null, figures, List.of());
         Edition earlier = earlier(edition, Edition.class, "changes");

@@ -13,8 +13,8 @@ import clinic.reporting.fact.InMemoryFacts;
 import clinic.reporting.publication.InMemoryEditions;
 import clinic.reporting.publication.PublishedWeek;
 import clinic.reporting.publication.ReportDesk;
+import clinic.reporting.week.NothingArchived;
 import clinic.reporting.week.Week;
-import clinic.reporting.week.WeekDesk;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ record BusyWeek(String practitioner) {
 
     PublishedWeek published(boolean ofPractitioner) {
         FactDesk facts = new FactDesk(InMemoryFacts.of(told()));
-        ReportDesk desk = new ReportDesk(facts, new WeekDesk(facts), new InMemoryEditions());
+        ReportDesk desk = new ReportDesk(facts, NothingArchived.desk(facts), new InMemoryEditions());
         return ofPractitioner ? desk.ofPractitioner("main", WEEK, "anna") : desk.ofClinic("main", WEEK);
     }
 

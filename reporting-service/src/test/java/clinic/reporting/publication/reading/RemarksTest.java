@@ -9,10 +9,10 @@ import clinic.reporting.fact.FactDesk;
 import clinic.reporting.fact.FactSheet;
 import clinic.reporting.fact.InMemoryFacts;
 import clinic.reporting.publication.PublishedWeek;
+import clinic.reporting.week.NothingArchived;
 import clinic.reporting.week.Subject;
 import clinic.reporting.week.Unusual;
 import clinic.reporting.week.Week;
-import clinic.reporting.week.WeekDesk;
 import clinic.reporting.week.WeekReport;
 import clinic.reporting.week.WeekReports;
 import java.util.List;
@@ -54,7 +54,8 @@ class RemarksTest {
     }
 
     private List<String> corrected(Change... changes) {
-        FactSheet facts = new WeekDesk(new FactDesk(new InMemoryFacts())).facts("main", WEEK);
+        FactSheet facts =
+                NothingArchived.desk(new FactDesk(new InMemoryFacts())).facts("main", WEEK);
         WeekReport report = new WeekReports(facts, WEEK).report(Subject.CLINIC);
         return remarks.of(new PublishedWeek(2, List.of(changes), facts.clinic(), null, report));
     }

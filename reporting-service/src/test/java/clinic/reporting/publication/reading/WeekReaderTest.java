@@ -9,9 +9,9 @@ import clinic.reporting.fact.InMemoryFacts;
 import clinic.reporting.publication.InMemoryEditions;
 import clinic.reporting.publication.ReportDesk;
 import clinic.reporting.publication.chart.Chart;
+import clinic.reporting.week.NothingArchived;
 import clinic.reporting.week.ToDo;
 import clinic.reporting.week.Week;
-import clinic.reporting.week.WeekDesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ class WeekReaderTest {
 
     private static Reading read(List<Told> told, String practitioner) {
         FactDesk facts = new FactDesk(InMemoryFacts.of(told));
-        ReportDesk desk = new ReportDesk(facts, new WeekDesk(facts), new InMemoryEditions());
+        ReportDesk desk = new ReportDesk(facts, NothingArchived.desk(facts), new InMemoryEditions());
         return WeekReader.read(
                 practitioner == null ? desk.ofClinic("main", WEEK) : desk.ofPractitioner("main", WEEK, practitioner));
     }

@@ -1,9 +1,15 @@
 package clinic.reporting.week;
 
+import clinic.reporting.fact.FactDesk;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /** Facts answer every week. */
-record NothingArchived() implements Archive {
+public record NothingArchived() implements Archive {
+
+    public static WeekDesk desk(FactDesk facts) {
+        return new WeekDesk(facts, new NothingArchived(), InstantSource.system());
+    }
 
     @Override
     public Optional<Week> end(String clinicId) {
