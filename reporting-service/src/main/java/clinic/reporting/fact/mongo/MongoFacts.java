@@ -29,17 +29,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoFacts implements Facts {
 
-    private static final List<BookingStatus> LIVE =
-            Arrays.stream(BookingStatus.values()).filter(BookingStatus::live).toList();
+    private static final List<String> LIVE = Arrays.stream(BookingStatus.values())
+            .filter(BookingStatus::live)
+            .map(BookingStatus::name)
+            .toList();
 
     private final MongoOperations mongo;
     private final NewestOnly newest;
-    private final MongoVisits visits;
+    private final MongoSessions sessions;
 
     MongoFacts(MongoOperations mongo) {
         this.mongo = mongo;
         this.newest = new NewestOnly(mongo);
-        this.visits = new MongoVisits(mongo);
+        this.sessions = new MongoSessions(mongo);
         index("start");
         index("practitionerId", "start");
         index("practitionerId", "status", "start");
@@ -90,7 +92,7 @@ class MongoFacts implements Facts {
 
     @Override
     public List<SessionFact> sessionsBetween(Whose whose, Instant from, Instant to) {
-        return sessions(of(whose).and("start").gte(from).lt(to));
+        return sessions.sessions(of(whose).and("start").gte(from).lt(to));
     }
 
     @Override
@@ -100,28 +102,25 @@ class MongoFacts implements Facts {
 
     @Override
     public List<SessionFact> liveSessionsFrom(Whose whose, Instant from) {
-        return sessions(of(whose).and("status").in(LIVE).and("start").gte(from));
+        return sessions.sessions(of(whose).and("status").in(LIVE).and("start").gte(from));
     }
 
     @Override
     public List<Visit> visitsOfPlans(String clinicId, Collection<String> planIds) {
-        return inParts(planIds, part -> visits.of(of(clinicId).and("plan._id").in(part)));
-    }
-
-    private List<SessionFact> sessions(Criteria criteria) {
-        return mongo.find(query(criteria).with(Sort.by("start", "id")), SessionFact.class);
+        return inParts(
+                planIds, part -> sessions.visits(of(clinicId).and("plan._id").in(part)));
     }
 
     @Override
     public List<Visit> visitsBetween(Whose whose, Instant from, Instant to) {
-        return visits.of(of(whose).and("start").gte(from).lt(to));
+        return sessions.visits(of(whose).and("start").gte(from).lt(to));
     }
 
     @Override
     public List<Visit> visitsOfClients(String clinicId, Collection<String> clientIds, Instant from, Instant to) {
         return inParts(
                 clientIds,
-                part -> visits.of(of(clinicId)
+                part -> sessions.visits(of(clinicId)
                         .and("clientId")
                         .in(part)
                         .and("start")

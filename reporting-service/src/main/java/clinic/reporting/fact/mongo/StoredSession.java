@@ -4,52 +4,40 @@ import clinic.events.BookingStatus;
 import clinic.events.Money;
 import clinic.events.PlanPart;
 import clinic.reporting.fact.Outcome;
+import clinic.reporting.fact.SeenParts;
 import clinic.reporting.fact.SessionFact;
 import clinic.reporting.fact.Visit;
-import java.util.ArrayList;
-import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
 
-/** Reads visits by the ten thousand, with no mapping between the driver's documents and them. */
-record MongoVisits(MongoOperations mongo) {
+/** Translates what {@link NewestOnly} had mapped. */
+final class StoredSession {
 
-    /** More than an answer holds: what is fetched in many parts may be searched for anew with each. */
-    private static final int A_READING = 100_000;
+    private StoredSession() {}
 
-    private static final Document FIELDS = new Document();
-
-    static {
-        List.of(
-                        "version",
-                        "clientId",
-                        "practitionerId",
-                        "status",
-                        "start",
-                        "end",
-                        "price",
-                        "plan",
-                        "everConfirmed",
-                        "outcome")
-                .forEach(it -> FIELDS.append(it, 1));
+    static SessionFact session(Document stored) {
+        return new SessionFact(
+                stored.getString("_id"),
+                stored.getLong("version"),
+                stored.getString("clinicId"),
+                stored.getString("clientId"),
+                stored.getString("practitionerId"),
+                stored.getString("roomId"),
+                BookingStatus.valueOf(stored.getString("status")),
+                stored.getString("treatmentId"),
+                stored.getString("treatmentName"),
+                stored.getString("technique"),
+                stored.getDate("start").toInstant(),
+                stored.getDate("end").toInstant(),
+                price(stored.get("price", Document.class)),
+                plan(stored.get("plan", Document.class)),
+                stored.getBoolean("everConfirmed"),
+                stored.getBoolean("lateCancelled"),
+                outcome(stored.get("outcome", Document.class)),
+                seen(stored.get("seen", Document.class)));
     }
 
-    List<Visit> of(Criteria criteria) {
-        return mongo
-                .getCollection(mongo.getCollectionName(SessionFact.class))
-                .find(criteria.getCriteriaObject())
-                .projection(FIELDS)
-                .batchSize(A_READING)
-                .map(MongoVisits::visit)
-                .into(new ArrayList<>())
-                .stream()
-                .sorted(Visit.BY_START)
-                .toList();
-    }
-
-    private static Visit visit(Document stored) {
+    static Visit visit(Document stored) {
         return new Visit(
                 stored.getString("_id"),
                 stored.getLong("version"),
@@ -91,5 +79,16 @@ record MongoVisits(MongoOperations mongo) {
                         stored.getInteger("stress"),
                         stored.getInteger("sleep"),
                         stored.getInteger("response"));
+    }
+
+    private static SeenParts seen(Document stored) {
+        return new SeenParts(
+                stored.getLong("clientVersion"),
+                stored.getBoolean("clientScreened"),
+                stored.getLong("practitionerVersion"),
+                stored.getString("practitionerName"),
+                stored.getLong("clinicVersion"),
+                stored.getString("clinicName"),
+                stored.getString("timeZone"));
     }
 }
