@@ -2,6 +2,7 @@ package clinic.platform;
 
 import com.mongodb.client.MongoClient;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import net.javacrumbs.shedlock.core.LockProvider;
 import net.javacrumbs.shedlock.provider.mongo.MongoLockProvider;
@@ -24,10 +25,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class PlatformAutoConfiguration {
     private static final long SERVER_SELECTION_SECONDS = 10;
 
+    /** As precise as times are kept, so that what is told at once is what is read later. */
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean
