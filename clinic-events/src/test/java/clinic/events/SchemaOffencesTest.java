@@ -53,11 +53,17 @@ class SchemaOffencesTest {
         "/booking/price/amount, 85.00, type",
         "/booking/price/amount, '\"8500E-2\"', pattern",
         "/booking/imported, '\"no\"', type",
-        "/client/email, '\"mara\"', format",
         "/client/locale, '\"de_DE\"', pattern"
     })
     void aWrongValueOfACompletedSessionIsFound(String where, String value, String keyword) {
         assertThat(offencesWith(SESSION_COMPLETED, where, value)).containsExactly(where + " " + keyword);
+    }
+
+    @Test
+    void anAddressOrThatOfSomebodyErasedIsExpected() {
+        assertThat(offencesWith(SESSION_COMPLETED, "/client/email", "\"mara\"")).contains("/client/email format");
+        assertThat(offencesWith(SESSION_COMPLETED, "/client/email", '"' + ClientPart.NOWHERE + '"'))
+                .isEmpty();
     }
 
     @ParameterizedTest
