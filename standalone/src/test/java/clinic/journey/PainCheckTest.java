@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.TestInstance;
 class PainCheckTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Pattern LINK = Pattern.compile("/pain-check/[A-Za-z0-9_-]+");
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private final Premises premises = new Premises();
@@ -54,7 +52,7 @@ class PainCheckTest {
                 .expecting(201);
         var week = CalendarWeek.of(OffsetDateTime.parse(booked.text("/start")).toLocalDate());
         Sessions.at(house.bookingPort()).hold(booked.id());
-        var page = "http://127.0.0.1:" + House.port(house.notification()) + link(booked.id());
+        var page = new PainLetter(house, booked.id()).page();
         await().atMost(PATIENCE).until(() -> figure(week, "/pain/measured") == 1);
         assertThat(figure(week, "/pain/followUpMeasured")).isZero();
 
@@ -83,18 +81,6 @@ class PainCheckTest {
     private static void tap(Page phone, int pain) {
         phone.locator("button").nth(pain).click();
         assertThat(phone.locator("[role=status]").textContent()).contains(pain + " out of 10");
-    }
-
-    /** The letter can be read before it is due. */
-    private String link(String booking) {
-        var ledger = house.notificationFor(ServiceSettings.OWNER);
-        var asking = "/v1/emails?kind=PAIN_CHECK&bookingId=" + booking;
-        await().atMost(PATIENCE)
-                .until(() -> !ledger.get(asking).body().at("/items").isEmpty());
-        var letter = ledger.page("/v1/emails/" + ledger.get(asking).text("/items/0/id") + "/preview");
-        var found = LINK.matcher(letter);
-        assertThat(found.find()).as(letter).isTrue();
-        return found.group();
     }
 
     private double figure(CalendarWeek week, String path) {

@@ -1,0 +1,124 @@
+package clinic.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoCollection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The facts are lost, and read once more from those whose events they came from. */
+class RebuildTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final List<String> FACTS =
+            List.of("sessionFact", "practitionerFact", "clientFact", "clinicFact", "responseFact");
+
+    private final Premises premises = new Premises();
+    private House house;
+    private Door owner;
+    private Door reports;
+    private Clinic clinic;
+    private EventTap tap;
+
+    @BeforeEach
+    void open() {
+        house = House.open(premises, (service, usual) -> usual);
+        tap = premises.keep(new EventTap(premises.broker(), premises.names()));
+        owner = house.bookingFor(ServiceSettings.OWNER);
+        reports = house.reportingFor(ServiceSettings.OWNER);
+        clinic = Clinic.open(owner, premises.mailbox().domain(), 2, 6);
+    }
+
+    @AfterEach
+    void close() {
+        premises.close();
+    }
+
+    @Test
+    void everyReportAndFactIsTheSameToTheLastByteAndEveryItemWhatItsEventWas() {
+        var held = new EventfulDays(house, owner, clinic).live();
+        var heard = Retold.heard(tap);
+        awaitFacts(held.size() + 1);
+        var weeks = weeks();
+        var facts = facts();
+
+        FACTS.forEach(kind -> collection(kind).deleteMany(new Document()));
+        assertThat(sum("/sessions/completed")).isZero();
+        var id = reports.post("/v1/rebuild", null).expecting(202).id();
+        await("rebuilt")
+                .atMost(PATIENCE)
+                .until(() -> reports.get("/v1/rebuild/" + id).text("/state").equals("COMPLETED"));
+
+        assertThat(weeks()).containsExactlyEntriesOf(weeks);
+        assertThat(facts()).containsExactlyInAnyOrderEntriesOf(facts);
+        var ledger = house.notificationFor(ServiceSettings.OWNER);
+        var told = Retold.by(owner, "/v1/feed").and(Retold.by(ledger, "/v1/outcomes"));
+        told.repeats(heard);
+        new MessageSchemas().keptBy(told.messages());
+        var rebuild = reports.get("/v1/rebuild/" + id).body();
+        assertThat(rebuild.at("/kept").asInt()).isEqualTo(told.messages().size());
+        assertThat(rebuild.at("/refused").asInt()).isZero();
+        System.out.printf(
+                "%d items, %d reports and %d facts as before%n", told.messages().size(), weeks.size(), facts.size());
+    }
+
+    private void awaitFacts(int completed) {
+        await("facts").atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(collection("sessionFact").countDocuments())
+                    .isEqualTo(EventfulDays.BOOKINGS + EventfulDays.PLANNED + EventfulDays.THEIRS);
+            assertThat(sum("/sessions/completed")).isEqualTo(completed);
+            assertThat(sum("/sessions/cancelled")).isEqualTo(EventfulDays.THEIRS);
+            assertThat(sum("/sessions/noShow")).isEqualTo(2);
+            assertThat(sum("/pain/followUpMeasured")).isEqualTo(1);
+        });
+    }
+
+    private int sum(String figure) {
+        return weekPaths()
+                .mapToInt(week -> reports.get(week).body().at(figure).asInt())
+                .sum();
+    }
+
+    private Stream<String> weekPaths() {
+        var first = CalendarWeek.of(clinic.start(0).toLocalDate());
+        return IntStream.range(-1, 4)
+                .mapToObj(week -> "/v1/weeks/" + first.plus(week).name());
+    }
+
+    /** The reports of the clinic and its practitioners, as they are answered. */
+    private Map<String, String> weeks() {
+        var weeks = new LinkedHashMap<String, String>();
+        weekPaths()
+                .flatMap(week -> Stream.concat(
+                        Stream.of(week), clinic.practitioners().stream().map(it -> week + "/practitioners/" + it)))
+                .flatMap(path -> Stream.of(path, path + ".csv"))
+                .forEach(path -> weeks.put(path, reports.page(path)));
+        return weeks;
+    }
+
+    /** All facts, but what a booking's event said of others in passing: it only stands in for facts that are not there. */
+    private Map<String, Document> facts() {
+        var facts = new LinkedHashMap<String, Document>();
+        for (var kind : FACTS) {
+            for (var fact : collection(kind).find().into(new ArrayList<>())) {
+                fact.remove("seen");
+                facts.put(kind + " " + fact.get("_id"), fact);
+            }
+        }
+        return facts;
+    }
+
+    private MongoCollection<Document> collection(String kind) {
+        return premises.database("reporting").getCollection(kind);
+    }
+}
