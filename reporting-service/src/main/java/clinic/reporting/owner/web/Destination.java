@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Where to go after signing in: a page of ours or a download, nowhere else. */
 final class Destination {
 
-    private static final Pattern OURS = Pattern.compile("/(v1/weeks/[\\w%./~-]{1,300})?(\\?[\\w%=&.~-]{0,300})?");
+    private static final String PLAIN = "(?:[\\w./=&~-]|%[0-9A-Fa-f]{2})";
+    private static final Pattern OURS = Pattern.compile("/(v1/weeks/" + PLAIN + "{1,300})?(\\?" + PLAIN + "{0,300})?");
 
     private Destination() {}
 

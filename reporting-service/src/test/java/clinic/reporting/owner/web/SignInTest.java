@@ -81,6 +81,8 @@ class SignInTest {
                 "javascript:alert(1)",
                 "/%0d%0aX: y",
                 "/v1/parked",
+                "/?week=%",
+                "/v1/weeks/%zz",
                 "\"><script>"
             })
     void nobodyIsSentElsewhere(String to) {
