@@ -11,6 +11,7 @@ import clinic.reporting.publication.PublicationDesk;
 import clinic.reporting.publication.Publications;
 import clinic.reporting.publication.ReportDesk;
 import clinic.reporting.publication.ReportLinks;
+import clinic.reporting.rebuild.RebuildDesk;
 import clinic.reporting.week.Archive;
 import clinic.reporting.week.WeekDesk;
 import java.time.Clock;
@@ -69,8 +70,9 @@ class Desks {
             WeekDesk weeks,
             PublicationDesk desk,
             Publications publications,
+            RebuildDesk rebuilds,
             PublicationProperties properties,
             Clock clock) {
-        return new MondayRun(facts, weeks, desk, publications, properties.hour(), clock);
+        return new MondayRun(facts, weeks, desk, publications, rebuilds::mayLackFacts, properties.hour(), clock);
     }
 }

@@ -26,11 +26,10 @@ public record Rebuild(
         @Nullable Trouble trouble)
         implements Aggregate {
 
-    /** Where a rebuild stands. FAILED: a page could not be kept time and again; what was kept before stays. */
+    /** Where a rebuild stands. */
     public enum State {
         RUNNING,
-        COMPLETED,
-        FAILED
+        COMPLETED
     }
 
     static Rebuild start(String id, String clinicId, String by, Instant now) {
@@ -57,11 +56,6 @@ public record Rebuild(
     Rebuild hindered(String what, Instant now) {
         Trouble next = Trouble.next(what, attempts() + 1, now);
         return new Rebuild(id, clinicId, version + 1, state, by, startedAt, null, place, tally, next);
-    }
-
-    Rebuild failed(String what, Instant now) {
-        Trouble last = new Trouble(what, attempts() + 1, now);
-        return new Rebuild(id, clinicId, version + 1, State.FAILED, by, startedAt, now, place, tally, last);
     }
 
     int attempts() {

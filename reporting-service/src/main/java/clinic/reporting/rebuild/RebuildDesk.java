@@ -5,12 +5,15 @@ import clinic.platform.access.Caller;
 import clinic.platform.web.Reply;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Where an owner asks for the facts to be read once more. */
 public class RebuildDesk {
+
+    private static final Duration HOLD_UP = Duration.ofDays(1);
 
     private final Rebuilds rebuilds;
     private final Feeds feeds;
@@ -47,6 +50,14 @@ public class RebuildDesk {
         Optional<Rebuild> running = rebuilds.running(clinicId);
         running.ifPresent(known -> rebuilds.change(known, Rebuild::askedForAgain, now, reply));
         return running.isPresent();
+    }
+
+    /** Whether what is read now may lack facts; for a day, as a rebuild that waits for somebody shall not hold up all. */
+    public boolean mayLackFacts(String clinicId) {
+        Instant since = clock.instant().minus(HOLD_UP);
+        return rebuilds.running(clinicId)
+                .filter(it -> it.startedAt().isAfter(since))
+                .isPresent();
     }
 
     /** @throws NotFound when the clinic has no such rebuild */

@@ -21,9 +21,6 @@ public class RebuildShift {
 
     private static final Logger LOG = System.getLogger(RebuildShift.class.getName());
 
-    /** So often in a row a page may fail for a reason of our own. */
-    private static final int PATIENCE = 8;
-
     private final Rebuilds rebuilds;
     private final Feeds feeds;
     private final StructuredEvents inbox;
@@ -55,10 +52,14 @@ public class RebuildShift {
             Tally reached = tally;
             return change(at, known -> known.advanced(leaf.next(), reached, now()));
         } catch (FeedOut e) {
-            return change(at, known -> known.hindered(e.what(), now()));
+            return hindered(at, e.what());
         } catch (RuntimeException e) {
             return ownFailure(at, e);
         }
+    }
+
+    private Rebuild hindered(Rebuild at, String what) {
+        return change(at, known -> known.hindered(what, now()));
     }
 
     private Tally taken(String clinicId, JsonNode item, Tally before) {
@@ -71,12 +72,12 @@ public class RebuildShift {
         }
     }
 
+    /** Facts that are missing would be archived as missing if it ended here: it waits until somebody has mended us. */
     private Rebuild ownFailure(Rebuild at, RuntimeException e) {
         if (Unavailability.isBehind(e)) {
             throw e;
         }
-        String what = "reporting-service: " + e.getClass().getSimpleName();
-        return change(at, known -> at.attempts() < PATIENCE ? known.hindered(what, now()) : known.failed(what, now()));
+        return hindered(at, "reporting-service: " + e.getClass().getSimpleName());
     }
 
     /** Nothing is changed for whoever lost the lock, and another got further. */

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Everything that publishes, in memory and with a clock to set. */
 class House {
@@ -20,6 +22,7 @@ class House {
     final InMemoryFacts facts = new InMemoryFacts();
     final InMemoryEditions editions = new InMemoryEditions();
     final InMemoryPublications publications = new InMemoryPublications();
+    final Set<String> lackingFacts = new HashSet<>();
     Instant now;
     final PublicationDesk desk;
     final ReportDesk reports;
@@ -33,7 +36,7 @@ class House {
         WeekDesk weeks = NothingArchived.desk(factDesk);
         desk = new PublicationDesk(weeks, editions, publications, ReportLinks.NONE, clock);
         reports = new ReportDesk(factDesk, weeks, editions);
-        monday = new MondayRun(factDesk, weeks, desk, publications, LocalTime.of(6, 0), clock);
+        monday = new MondayRun(factDesk, weeks, desk, publications, lackingFacts::contains, LocalTime.of(6, 0), clock);
     }
 
     void take(Told... events) {

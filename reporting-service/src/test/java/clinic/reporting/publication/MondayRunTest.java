@@ -68,6 +68,18 @@ class MondayRunTest {
     }
 
     @Test
+    void waitsForFactsThatAreReadOnceMore() {
+        session(BERLIN, "2026-11-18T09:00:00Z");
+        session(AUCKLAND, "2026-11-18T01:00:00Z");
+        house.lackingFacts.add("berlin");
+        house.runAt("2026-11-23T05:00:00Z");
+        assertThat(sent()).containsExactly("auckland 2026-W47");
+        house.lackingFacts.clear();
+        house.runAt("2026-11-23T05:05:00Z");
+        assertThat(sent()).containsExactly("auckland 2026-W47", "berlin 2026-W47");
+    }
+
+    @Test
     void goesOnWhereACrashBrokeItOff() {
         session(BERLIN, "2026-11-18T09:00:00Z");
         house.editions.beforeIssue = () -> {

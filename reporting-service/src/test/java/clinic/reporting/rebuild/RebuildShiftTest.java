@@ -129,25 +129,32 @@ class RebuildShiftTest {
     }
 
     @Test
-    void aFailureOfOurOwnEndsItAfterSomeAttemptsButAnOutageOfTheDatabaseNever() {
+    void afterAFailureOfOurOwnItGoesOnWithTheSamePageOnceThatIsMended() {
         RetoldClinic clinic = new RetoldClinic(5, 5);
         start(clinic);
-        String id = rebuild().id();
+        for (int attempts = 1; attempts <= 30; attempts++) {
+            work(clinic, (attributes, event) -> {
+                throw new IllegalStateException("a mistake");
+            });
+            Trouble trouble = rebuild().trouble();
+            assertThat(trouble.what()).isEqualTo("reporting-service: IllegalStateException");
+            assertThat(trouble.attempts()).isEqualTo(attempts);
+            now = trouble.retryAt();
+        }
+        work(clinic, keeping);
+        assertThat(rebuilds.running()).isEmpty();
+        assertThat(facts.all()).isEqualTo(InMemoryFacts.of(clinic.events).all());
+    }
+
+    @Test
+    void anOutageOfTheDatabaseIsNoAttempt() {
+        RetoldClinic clinic = new RetoldClinic(5, 5);
+        start(clinic);
         assertThatThrownBy(() -> work(clinic, (attributes, event) -> {
                     throw new DataAccessResourceFailureException("down");
                 }))
                 .isInstanceOf(DataAccessResourceFailureException.class);
         assertThat(rebuild().attempts()).isZero();
-        while (!rebuilds.running().isEmpty()) {
-            work(clinic, (attributes, event) -> {
-                throw new IllegalStateException("a mistake");
-            });
-            now = now.plus(Duration.ofMinutes(10));
-        }
-        Rebuild failed = rebuilds.find("main", id).orElseThrow();
-        assertThat(failed.state()).isEqualTo(Rebuild.State.FAILED);
-        assertThat(failed.trouble().what()).isEqualTo("reporting-service: IllegalStateException");
-        assertThat(failed.attempts()).isEqualTo(9);
     }
 
     @Test
@@ -160,6 +167,24 @@ class RebuildShiftTest {
         work(clinic, keeping);
         start(clinic);
         assertThat(rebuild().id()).isNotEqualTo(first);
+    }
+
+    @Test
+    void factsMayBeMissingWhileItRunsButADayIsLongEnoughToWaitForThem() {
+        RetoldClinic clinic = new RetoldClinic(8, 5);
+        RebuildDesk desk = new RebuildDesk(rebuilds, clinic, clock);
+        assertThat(desk.mayLackFacts("main")).isFalse();
+        start(clinic);
+        assertThat(desk.mayLackFacts("main")).isTrue();
+        assertThat(desk.mayLackFacts("elsewhere")).isFalse();
+        now = now.plus(Duration.ofDays(1));
+        assertThat(desk.mayLackFacts("main")).isFalse();
+        start(clinic);
+        work(clinic, keeping);
+        start(clinic);
+        assertThat(desk.mayLackFacts("main")).isTrue();
+        work(clinic, keeping);
+        assertThat(desk.mayLackFacts("main")).isFalse();
     }
 
     @Test
