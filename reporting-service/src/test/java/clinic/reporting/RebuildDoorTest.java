@@ -4,22 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import clinic.backing.BackingInitializer;
+import clinic.platform.outbox.StructuredEvent;
 import clinic.reporting.Owner.Answer;
+import clinic.reporting.fact.Facts;
+import clinic.reporting.fact.InMemoryFacts;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who may have the facts read once more, and what is answered. The other services are played by a small server. */
 @SpringBootTest(
@@ -38,9 +48,16 @@ class RebuildDoorTest {
     private static final HttpServer OTHERS = others();
     private static final Queue<String> ASKED = new ConcurrentLinkedQueue<>();
     private static volatile int status = 200;
+    private static volatile String feed = EMPTY;
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Facts facts;
+
+    @Autowired
+    private MongoTemplate mongo;
 
     private static HttpServer others() {
         try {
@@ -55,7 +72,8 @@ class RebuildDoorTest {
 
     private static void answer(HttpExchange exchange) throws IOException {
         ASKED.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("Authorization"));
-        byte[] body = EMPTY.getBytes(StandardCharsets.UTF_8);
+        String page = exchange.getRequestURI().getPath().equals("/v1/feed") ? feed : EMPTY;
+        byte[] body = page.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.getResponseHeaders().add("Location", "/elsewhere");
         exchange.sendResponseHeaders(status, body.length);
@@ -127,6 +145,25 @@ class RebuildDoorTest {
         status = 200;
         assertThat(awaited(id, "COMPLETED").json().has("trouble")).isFalse();
         assertThat(ASKED).noneMatch(asked -> asked.startsWith("/elsewhere"));
+    }
+
+    @Test
+    void fillsInWhatAnOlderReleaseKeptLessOf() {
+        status = 200;
+        Told told = Telling.MAIN.completed("b1", Instant.parse("2026-11-16T08:00:00Z"), "c1", "anna", 5, 3);
+        InMemoryFacts.take(facts, told);
+        List<Document> sessions = sessions();
+        Document later = new Document("treatmentId", "").append("treatmentName", "");
+        mongo.getCollection("sessionFact").updateMany(new Document(), new Document("$unset", later));
+        assertThat(sessions()).isNotEqualTo(sessions);
+        var item = StructuredEvent.of(told.attributes(), told.event());
+        feed = "{\"items\":[" + JsonMapper.shared().writeValueAsString(item) + "]}";
+        awaited(caller("test-owner").post("/v1/rebuild").json().at("/id").asString(), "COMPLETED");
+        assertThat(sessions()).isEqualTo(sessions);
+    }
+
+    private List<Document> sessions() {
+        return mongo.getCollection("sessionFact").find().into(new ArrayList<>());
     }
 
     @Test

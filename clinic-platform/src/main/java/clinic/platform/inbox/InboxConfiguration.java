@@ -68,11 +68,6 @@ class InboxConfiguration {
     }
 
     @Bean
-    StructuredEvents structuredEvents(EventHandler handler) {
-        return new StructuredEvents(handler);
-    }
-
-    @Bean
     InboxHealth inboxHealthIndicator(Map<String, Intake> intakes) {
         return new InboxHealth(intakes);
     }

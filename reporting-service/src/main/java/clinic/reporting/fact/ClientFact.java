@@ -9,7 +9,7 @@ public record ClientFact(
         long version,
         String clinicId,
         boolean screened,
-        @Nullable Instant erasedAt) {
+        @Nullable Instant erasedAt) implements Fact {
 
     static ClientFact seenIn(SessionFact session) {
         return new ClientFact(

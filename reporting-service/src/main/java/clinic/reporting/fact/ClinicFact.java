@@ -6,13 +6,8 @@ import java.util.List;
 
 /** A clinic's settings as of their newest version. */
 public record ClinicFact(
-        String id,
-        long version,
-        String name,
-        String timeZone,
-        String currency,
-        String locale,
-        List<String> ownerEmails) {
+        String id, long version, String name, String timeZone, String currency, String locale, List<String> ownerEmails)
+        implements Fact {
 
     /** A clinic of which only bookings, or nothing at all, are known so far. */
     public static ClinicFact seenIn(SessionFact session) {

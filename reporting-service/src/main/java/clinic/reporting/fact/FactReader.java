@@ -4,7 +4,9 @@ import clinic.events.BookingEvent;
 import clinic.events.BookingPart;
 import clinic.events.ClientErased;
 import clinic.events.ClientUpdated;
+import clinic.events.ClinicEvent;
 import clinic.events.ClinicPart;
+import clinic.events.EventAttributes;
 import clinic.events.MalformedEvent;
 import clinic.events.OutcomePart;
 import clinic.events.OutcomeReported;
@@ -15,6 +17,7 @@ import clinic.events.SettingsUpdated;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Reads facts out of events, leaving behind what no figure needs. */
 public final class FactReader {
@@ -23,7 +26,26 @@ public final class FactReader {
 
     private FactReader() {}
 
-    public static SessionFact session(String clinicId, BookingEvent event) {
+    /** Nothing for what no figure needs. */
+    public static Optional<Fact> read(EventAttributes attributes, ClinicEvent event) {
+        String clinicId = attributes.clinicId();
+        if (event instanceof BookingEvent booking) {
+            return Optional.of(session(clinicId, booking));
+        } else if (event instanceof PractitionerUpdated practitioner) {
+            return Optional.of(practitioner(clinicId, practitioner));
+        } else if (event instanceof ClientUpdated client) {
+            return Optional.of(client(clinicId, client));
+        } else if (event instanceof ClientErased erased) {
+            return Optional.of(client(clinicId, attributes.time(), erased));
+        } else if (event instanceof OutcomeReported outcome) {
+            return Optional.of(response(clinicId, outcome));
+        } else if (event instanceof SettingsUpdated settings) {
+            return Optional.of(clinic(clinicId, settings));
+        }
+        return Optional.empty();
+    }
+
+    static SessionFact session(String clinicId, BookingEvent event) {
         BookingPart booking = event.booking();
         return new SessionFact(
                 booking.id(),
@@ -46,7 +68,7 @@ public final class FactReader {
                 seen(event));
     }
 
-    public static PractitionerFact practitioner(String clinicId, PractitionerUpdated event) {
+    private static PractitionerFact practitioner(String clinicId, PractitionerUpdated event) {
         return new PractitionerFact(
                 event.practitioner().id(),
                 event.practitioner().version(),
@@ -59,7 +81,7 @@ public final class FactReader {
                 event.certifiedUntil());
     }
 
-    public static ClientFact client(String clinicId, ClientUpdated event) {
+    private static ClientFact client(String clinicId, ClientUpdated event) {
         return new ClientFact(
                 event.client().id(),
                 event.client().version(),
@@ -69,11 +91,11 @@ public final class FactReader {
     }
 
     /** Counts as assessed: nobody can make up for it any more. */
-    public static ClientFact client(String clinicId, Instant at, ClientErased event) {
+    private static ClientFact client(String clinicId, Instant at, ClientErased event) {
         return new ClientFact(event.client().id(), event.client().version(), clinicId, true, at);
     }
 
-    public static ClinicFact clinic(String clinicId, SettingsUpdated event) {
+    private static ClinicFact clinic(String clinicId, SettingsUpdated event) {
         return new ClinicFact(
                 clinicId,
                 event.clinic().version(),
@@ -97,7 +119,7 @@ public final class FactReader {
                 null);
     }
 
-    public static ResponseFact response(String clinicId, OutcomeReported event) {
+    private static ResponseFact response(String clinicId, OutcomeReported event) {
         OutcomePart outcome = event.outcome();
         if (outcome.pain() < 0 || outcome.pain() > MOST_PAIN) {
             throw new MalformedEvent("the pain is not from 0 to 10");

@@ -5,24 +5,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * All facts. Keeping one that is not newer than what is known changes nothing, so whatever the order and however often
- * the same ones arrive, the same facts remain. Sessions and visits are answered by start.
- */
+/** All facts. Sessions and visits are answered by start. */
 public interface Facts {
 
     Instant EVER_BEFORE = Instant.ofEpochMilli(Long.MIN_VALUE);
     Instant EVER_AFTER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
-    void keep(SessionFact session);
+    /**
+     * Keeping one that is not newer than what is known changes nothing, so whatever the order and however often the same
+     * ones arrive, the same facts remain.
+     */
+    void keep(Fact fact);
 
-    void keep(PractitionerFact practitioner);
-
-    void keep(ClientFact client);
-
-    void keep(ClinicFact clinic);
-
-    void keep(ResponseFact response);
+    /** What is told once more takes the place of what is known of its version as well: older releases kept less of it. */
+    void keepRetold(Fact fact);
 
     /** Starting in {@code [from, to)}. */
     List<SessionFact> sessionsBetween(Whose whose, Instant from, Instant to);

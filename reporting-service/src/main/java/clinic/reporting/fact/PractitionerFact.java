@@ -16,7 +16,8 @@ public record PractitionerFact(
         boolean active,
         List<Hours> hours,
         List<Absence> absences,
-        @Nullable LocalDate certifiedUntil) {
+        @Nullable LocalDate certifiedUntil)
+        implements Fact {
 
     /** Known only from bookings so far: a name, and neither hours nor an address. */
     public static PractitionerFact seenIn(SessionFact session) {

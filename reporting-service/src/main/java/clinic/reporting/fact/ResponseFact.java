@@ -6,4 +6,4 @@ package clinic.reporting.fact;
  * @param id the booking's
  * @param pain from 0 to 10
  */
-public record ResponseFact(String id, long version, String clinicId, int pain) {}
+public record ResponseFact(String id, long version, String clinicId, int pain) implements Fact {}

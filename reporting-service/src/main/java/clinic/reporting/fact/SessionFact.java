@@ -32,7 +32,8 @@ public record SessionFact(
         boolean everConfirmed,
         boolean lateCancelled,
         @Nullable Outcome outcome,
-        SeenParts seen) {
+        SeenParts seen)
+        implements Fact {
 
     public static final Comparator<SessionFact> BY_START =
             Comparator.comparing(SessionFact::start).thenComparing(SessionFact::id);

@@ -134,6 +134,19 @@ public interface FactsContract {
     }
 
     @Test
+    default void whatIsToldOnceMoreTakesThePlaceOfItsVersionAndOfNoNewerOne() {
+        take(MAIN.client("c1", 2, false, MONDAY));
+        facts().keepRetold(new ClientFact("c1", 2, "main", true, null));
+        facts().keep(new ClientFact("c1", 2, "main", false, null));
+        assertThat(facts().clients("main", Set.of("c1"))).containsExactly(new ClientFact("c1", 2, "main", true, null));
+        facts().keepRetold(new ClientFact("c1", 1, "main", false, null));
+        facts().keepRetold(new ClientFact("c2", 1, "main", false, null));
+        assertThat(facts().clients("main", Set.of("c1", "c2")))
+                .containsExactlyInAnyOrder(
+                        new ClientFact("c1", 2, "main", true, null), new ClientFact("c2", 1, "main", false, null));
+    }
+
+    @Test
     default void keepsTheNewestSettings() {
         take(MAIN.settings(2, "new@clinic.test"), MAIN.settings(1, "old@clinic.test"), OTHER.settings(1));
         assertThat(facts().clinic("main").orElseThrow().ownerEmails()).containsExactly("new@clinic.test");

@@ -1,29 +1,23 @@
 package clinic.reporting.fact;
 
-import clinic.events.BookingEvent;
-import clinic.events.ClientErased;
-import clinic.events.ClientUpdated;
-import clinic.events.OutcomeReported;
-import clinic.events.PractitionerUpdated;
-import clinic.events.SettingsUpdated;
 import clinic.reporting.Told;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Facts in memory, for tests. */
 public class InMemoryFacts implements Facts {
 
-    final Map<String, SessionFact> sessions = new TreeMap<>();
-    private final Map<String, PractitionerFact> practitioners = new TreeMap<>();
-    final Map<String, ClientFact> clients = new TreeMap<>();
-    private final Map<String, ClinicFact> clinics = new TreeMap<>();
-    final Map<String, ResponseFact> responses = new TreeMap<>();
+    private final Map<Class<?>, Map<String, Fact>> kept = new HashMap<>();
 
     public static InMemoryFacts of(Collection<Told> events) {
         InMemoryFacts facts = new InMemoryFacts();
@@ -32,55 +26,40 @@ public class InMemoryFacts implements Facts {
     }
 
     /** All there is, to be compared with others'. */
-    public List<Object> all() {
-        return List.of(sessions, practitioners, clients, clinics, responses);
+    public Set<Fact> all() {
+        return kept.values().stream().flatMap(it -> it.values().stream()).collect(Collectors.toSet());
     }
 
     public static void take(Facts facts, Told told) {
-        String clinicId = told.attributes().clinicId();
-        if (told.event() instanceof BookingEvent event) {
-            facts.keep(FactReader.session(clinicId, event));
-        } else if (told.event() instanceof PractitionerUpdated event) {
-            facts.keep(FactReader.practitioner(clinicId, event));
-        } else if (told.event() instanceof ClientUpdated event) {
-            facts.keep(FactReader.client(clinicId, event));
-        } else if (told.event() instanceof ClientErased event) {
-            facts.keep(FactReader.client(clinicId, told.attributes().time(), event));
-        } else if (told.event() instanceof OutcomeReported event) {
-            facts.keep(FactReader.response(clinicId, event));
-        } else if (told.event() instanceof SettingsUpdated event) {
-            facts.keep(FactReader.clinic(clinicId, event));
-        }
+        FactReader.read(told.attributes(), told.event()).ifPresent(facts::keep);
     }
 
     @Override
-    public void keep(SessionFact session) {
-        sessions.merge(session.id(), session, (old, it) -> it.version() > old.version() ? it : old);
+    public void keep(Fact fact) {
+        keep(fact, fact.version() - 1);
     }
 
     @Override
-    public void keep(PractitionerFact practitioner) {
-        practitioners.merge(practitioner.id(), practitioner, (old, it) -> it.version() > old.version() ? it : old);
+    public void keepRetold(Fact fact) {
+        keep(fact, fact.version());
     }
 
-    @Override
-    public void keep(ClientFact client) {
-        clients.merge(client.id(), client, (old, it) -> it.version() > old.version() ? it : old);
+    private void keep(Fact fact, long replaceable) {
+        kept.computeIfAbsent(fact.getClass(), it -> new TreeMap<>())
+                .merge(fact.id(), fact, (old, it) -> old.version() <= replaceable ? it : old);
     }
 
-    @Override
-    public void keep(ClinicFact clinic) {
-        clinics.merge(clinic.id(), clinic, (old, it) -> it.version() > old.version() ? it : old);
+    private <T extends Fact> Stream<T> those(Class<T> kind) {
+        return kept.getOrDefault(kind, Map.of()).values().stream().map(kind::cast);
     }
 
-    @Override
-    public void keep(ResponseFact response) {
-        responses.merge(response.id(), response, (old, it) -> it.version() > old.version() ? it : old);
+    <T extends Fact> void forget(Class<T> kind, Predicate<T> which) {
+        kept.getOrDefault(kind, new TreeMap<>()).values().removeIf(it -> which.test(kind.cast(it)));
     }
 
     @Override
     public List<ResponseFact> responses(String clinicId, Collection<String> sessionIds) {
-        return responses.values().stream()
+        return those(ResponseFact.class)
                 .filter(it -> it.clinicId().equals(clinicId) && sessionIds.contains(it.id()))
                 .toList();
     }
@@ -127,7 +106,7 @@ public class InMemoryFacts implements Facts {
     }
 
     List<SessionFact> sessions(String clinicId, Predicate<SessionFact> wanted) {
-        return sessions.values().stream()
+        return those(SessionFact.class)
                 .filter(it -> it.clinicId().equals(clinicId))
                 .filter(wanted)
                 .sorted(SessionFact.BY_START)
@@ -148,7 +127,7 @@ public class InMemoryFacts implements Facts {
 
     @Override
     public List<PractitionerFact> practitioners(String clinicId) {
-        return practitioners.values().stream()
+        return those(PractitionerFact.class)
                 .filter(it -> it.clinicId().equals(clinicId))
                 .toList();
     }
@@ -160,28 +139,28 @@ public class InMemoryFacts implements Facts {
 
     @Override
     public List<ClientFact> clients(String clinicId, Collection<String> clientIds) {
-        return clients.values().stream()
+        return those(ClientFact.class)
                 .filter(it -> it.clinicId().equals(clinicId) && clientIds.contains(it.id()))
                 .toList();
     }
 
     @Override
     public boolean anyErased(Collection<String> ids) {
-        return clients.values().stream()
+        return those(ClientFact.class)
                 .filter(client -> client.erasedAt() != null)
                 .anyMatch(client -> ids.contains(client.id())
-                        || sessions.values().stream()
+                        || those(SessionFact.class)
                                 .anyMatch(it ->
                                         ids.contains(it.id()) && it.clientId().equals(client.id())));
     }
 
     @Override
     public Optional<ClinicFact> clinic(String clinicId) {
-        return Optional.ofNullable(clinics.get(clinicId));
+        return clinics().stream().filter(it -> it.id().equals(clinicId)).findFirst();
     }
 
     @Override
     public List<ClinicFact> clinics() {
-        return List.copyOf(clinics.values());
+        return those(ClinicFact.class).toList();
     }
 }

@@ -30,12 +30,12 @@ public record InMemoryOldFacts(InMemoryFacts facts, Runnable beforeForgetting) i
     @Override
     public void forget(String clinicId, Instant time, Collection<String> sessionIds, Collection<String> clientIds) {
         beforeForgetting.run();
-        sessionIds.forEach(facts.responses::remove);
+        facts.forget(ResponseFact.class, it -> sessionIds.contains(it.id()));
         beforeForgetting.run();
-        facts.clients.values().removeIf(it -> clientIds.contains(it.id()) && it.erasedAt() == null);
+        facts.forget(ClientFact.class, it -> clientIds.contains(it.id()) && it.erasedAt() == null);
         beforeForgetting.run();
-        facts.sessions
-                .values()
-                .removeIf(it -> sessionIds.contains(it.id()) && it.start().isBefore(time));
+        facts.forget(
+                SessionFact.class,
+                it -> sessionIds.contains(it.id()) && it.start().isBefore(time));
     }
 }

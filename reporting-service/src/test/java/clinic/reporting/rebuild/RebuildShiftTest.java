@@ -8,7 +8,7 @@ import clinic.platform.access.Role;
 import clinic.platform.inbox.EventHandler;
 import clinic.platform.inbox.StructuredEvents;
 import clinic.platform.web.Replies;
-import clinic.reporting.Told;
+import clinic.reporting.fact.FactReader;
 import clinic.reporting.fact.InMemoryFacts;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +28,8 @@ class RebuildShiftTest {
 
     private final InMemoryRebuilds rebuilds = new InMemoryRebuilds();
     private final InMemoryFacts facts = new InMemoryFacts();
-    private final EventHandler keeping = (attributes, event) -> InMemoryFacts.take(facts, new Told(attributes, event));
+    private final EventHandler keeping =
+            (attributes, event) -> FactReader.read(attributes, event).ifPresent(facts::keepRetold);
     private Instant now = Instant.parse("2026-11-21T09:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
 

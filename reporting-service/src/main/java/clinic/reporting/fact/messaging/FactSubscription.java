@@ -2,6 +2,9 @@ package clinic.reporting.fact.messaging;
 
 import clinic.events.EventType;
 import clinic.platform.inbox.ErasedPeople;
+import clinic.platform.inbox.EventHandler;
+import clinic.platform.inbox.ParkedShredder;
+import clinic.platform.inbox.StructuredEvents;
 import clinic.platform.inbox.Subscription;
 import clinic.reporting.fact.Facts;
 import java.util.EnumSet;
@@ -18,6 +21,16 @@ class FactSubscription {
                 "reporting",
                 EnumSet.complementOf(EnumSet.of(
                         EventType.WAITLIST_SLOT_OFFERED, EventType.WAITLIST_OFFER_DECLINED, EventType.WEEK_PUBLISHED)));
+    }
+
+    @Bean
+    EventHandler factIntake(Facts facts, ParkedShredder shredder) {
+        return new FactIntake(facts, facts::keep, shredder);
+    }
+
+    @Bean
+    StructuredEvents retoldFacts(Facts facts, ParkedShredder shredder) {
+        return new StructuredEvents(new FactIntake(facts, facts::keepRetold, shredder));
     }
 
     @Bean

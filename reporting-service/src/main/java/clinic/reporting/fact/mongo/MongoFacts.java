@@ -7,6 +7,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import clinic.events.BookingStatus;
 import clinic.reporting.fact.ClientFact;
 import clinic.reporting.fact.ClinicFact;
+import clinic.reporting.fact.Fact;
 import clinic.reporting.fact.Facts;
 import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.fact.ResponseFact;
@@ -60,28 +61,13 @@ class MongoFacts implements Facts {
     }
 
     @Override
-    public void keep(SessionFact session) {
-        newest.keep(session.id(), session.version(), session);
+    public void keep(Fact fact) {
+        newest.keep(fact, version -> version.lt(fact.version()));
     }
 
     @Override
-    public void keep(PractitionerFact practitioner) {
-        newest.keep(practitioner.id(), practitioner.version(), practitioner);
-    }
-
-    @Override
-    public void keep(ClientFact client) {
-        newest.keep(client.id(), client.version(), client);
-    }
-
-    @Override
-    public void keep(ClinicFact clinic) {
-        newest.keep(clinic.id(), clinic.version(), clinic);
-    }
-
-    @Override
-    public void keep(ResponseFact response) {
-        newest.keep(response.id(), response.version(), response);
+    public void keepRetold(Fact fact) {
+        newest.keep(fact, version -> version.lte(fact.version()));
     }
 
     @Override
