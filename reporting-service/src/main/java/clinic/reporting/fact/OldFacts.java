@@ -15,8 +15,8 @@ public interface OldFacts {
     /** By start. @param after the last one of the part before, null for the first part */
     List<SessionFact> startingBefore(String clinicId, Instant time, @Nullable SessionFact after, int limit);
 
-    /** All sessions of these clients. */
-    List<SessionFact> ofClients(String clinicId, Collection<String> clientIds);
+    /** All visits of these clients. */
+    List<Visit> ofClients(String clinicId, Collection<String> clientIds);
 
     /**
      * Forgets these sessions as far as they still start before {@code time}, what was told after them, and these clients

@@ -2,6 +2,8 @@ package clinic.reporting.archive;
 
 import clinic.events.BookingPart;
 import clinic.events.BookingStatus;
+import clinic.events.Money;
+import clinic.events.PlanPart;
 import clinic.events.PractitionerUpdated.Block;
 import clinic.events.PractitionerUpdated.Hours;
 import clinic.events.SessionPart;
@@ -18,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Two years of a clinic that a week in November 2026 ends. */
 public final class LongPast {
@@ -90,6 +93,19 @@ public final class LongPast {
     /** News of a client who came two years ago. */
     static List<Told> late() {
         return List.of(MAIN.completed("late-1", start("2025-W20"), "late", "anna", 9, 0));
+    }
+
+    /** A plan of a session every four weeks, that ended this October. */
+    static List<Told> plan() {
+        return IntStream.rangeClosed(1, 12).mapToObj(LongPast::planned).toList();
+    }
+
+    private static Told planned(int number) {
+        Instant start = start("2025-W48").plus(Duration.ofDays(28L * number));
+        var price = Money.ofMinor(8500, "EUR");
+        var plan = new PlanPart("plan", number, 12, false);
+        var booking = MAIN.booking("planned-" + number, 3, BookingStatus.COMPLETED, start, price, plan, start, false);
+        return MAIN.completed(booking, "planned", "anna", Telling.session(6, 4));
     }
 
     public static Instant start(String week) {

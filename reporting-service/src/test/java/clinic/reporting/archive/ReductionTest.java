@@ -7,6 +7,8 @@ import clinic.reporting.fact.InMemoryFacts;
 import clinic.reporting.fact.InMemoryOldFacts;
 import clinic.reporting.fact.Oblivion;
 import clinic.reporting.fact.SessionFact;
+import clinic.reporting.week.Subject;
+import clinic.reporting.week.ToDo;
 import clinic.reporting.week.Week;
 import clinic.reporting.week.WeekDesk;
 import clinic.reporting.week.WeekReport;
@@ -158,6 +160,19 @@ class ReductionTest {
         now = LongPast.start("2025-W10");
         night();
         assertThat(archive.end("main")).isEmpty();
+    }
+
+    @Test
+    void aPlanThatGoesOnIsKnownFromItsBeginning() {
+        LongPast.plan().forEach(told -> InMemoryFacts.take(facts, told));
+        List<ToDo> before = toDo();
+        night();
+        night();
+        assertThat(toDo()).isEqualTo(before).extracting(ToDo::what).doesNotContain(ToDo.What.PLAN_ABANDONED);
+    }
+
+    private List<ToDo> toDo() {
+        return weeks.report("main", THIS, Subject.CLINIC).toDo();
     }
 
     @Test

@@ -23,8 +23,8 @@ public record InMemoryOldFacts(InMemoryFacts facts, Runnable beforeForgetting) i
     }
 
     @Override
-    public List<SessionFact> ofClients(String clinicId, Collection<String> clientIds) {
-        return facts.sessions(clinicId, it -> clientIds.contains(it.clientId()));
+    public List<Visit> ofClients(String clinicId, Collection<String> clientIds) {
+        return facts.visitsOfClients(clinicId, clientIds, Facts.EVER_BEFORE, Facts.EVER_AFTER);
     }
 
     @Override

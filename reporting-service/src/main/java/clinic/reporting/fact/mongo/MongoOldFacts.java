@@ -7,6 +7,7 @@ import clinic.reporting.fact.ClientFact;
 import clinic.reporting.fact.OldFacts;
 import clinic.reporting.fact.ResponseFact;
 import clinic.reporting.fact.SessionFact;
+import clinic.reporting.fact.Visit;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -46,8 +47,8 @@ class MongoOldFacts implements OldFacts {
     }
 
     @Override
-    public List<SessionFact> ofClients(String clinicId, Collection<String> clientIds) {
-        return mongo.find(query(of(clinicId).and("clientId").in(clientIds)), SessionFact.class);
+    public List<Visit> ofClients(String clinicId, Collection<String> clientIds) {
+        return new MongoSessions(mongo).visits(of(clinicId).and("clientId").in(clientIds));
     }
 
     @Override
