@@ -43,10 +43,6 @@ final class TrialSettings {
         settings.putAll(service.addresses());
         settings.put("clinic.rebuild.keys", CLINIC + ":trial-owner");
         settings.put("clinic.encryption.keys", encryptionKey());
-        // three services share a class path: one's library is not for the others
-        settings.put(
-                "spring.autoconfigure.exclude",
-                "org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration");
         return settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
