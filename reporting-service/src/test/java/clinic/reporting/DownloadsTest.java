@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.amqp.core.AmqpAdmin;
 import org.springframework.amqp.rabbit.core.RabbitTemplate;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.core.JsonPointer;
 
 @SpringBootTest(
         classes = ReportingService.class,
@@ -64,6 +66,22 @@ class DownloadsTest {
         broker.send(Telling.MAIN.completed("m1", Instant.parse("2026-09-29T09:00:00Z"), "m-client", "mallory", 7, 4));
         await().until(() -> owner.get(HERS).status() == 200
                 && owner.get(HERS).json().at("/sessions/completed").asInt() == 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 1", "/practitioners/{id}, 2"})
+    void theDescriptionOfAPathNamesWhatIsInIt(String whose, int names) {
+        var paths = owner.get("/v3/api-docs").json().get("paths");
+        for (String ending : List.of("", ".json", ".csv", ".pdf")) {
+            var parameters = paths.at(JsonPointer.empty()
+                            .appendProperty("/v1/weeks/{week}" + whose + ending)
+                            .appendProperty("get"))
+                    .get("parameters");
+            assertThat(parameters)
+                    .as(ending)
+                    .hasSize(names)
+                    .allMatch(it -> it.at("/required").asBoolean());
+        }
     }
 
     private static Map<String, String> figures(String csv) {

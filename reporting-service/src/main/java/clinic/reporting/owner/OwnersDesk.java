@@ -4,6 +4,7 @@ import clinic.reporting.fact.FactDesk;
 import clinic.reporting.fact.PractitionerFact;
 import clinic.reporting.publication.PublishedWeek;
 import clinic.reporting.publication.ReportDesk;
+import clinic.reporting.week.Subject;
 import clinic.reporting.week.Week;
 import java.time.Clock;
 import java.util.Comparator;
@@ -32,9 +33,7 @@ public class OwnersDesk {
         Week current = Week.containing(
                 clock.instant().atZone(facts.clinic(clinicId).zone()).toLocalDate());
         Week week = wanted == null ? current : wanted;
-        PublishedWeek published = practitionerId == null
-                ? reports.ofClinic(clinicId, week)
-                : reports.ofPractitioner(clinicId, week, practitionerId);
+        PublishedWeek published = reports.of(clinicId, week, new Subject(practitionerId));
         List<PractitionerFact> staff =
                 facts.practitioners(clinicId).stream().sorted(BY_NAME).toList();
         return new OwnersWeek(published, current, staff);

@@ -18,9 +18,6 @@ public class LinkedReportDesk {
 
     public PublishedWeek open(String token) {
         Linked linked = links.open(token, clock.instant());
-        String practitionerId = linked.subject().practitionerId();
-        return practitionerId == null
-                ? reports.ofClinic(linked.clinicId(), linked.week())
-                : reports.ofPractitioner(linked.clinicId(), linked.week(), practitionerId);
+        return reports.of(linked.clinicId(), linked.week(), linked.subject());
     }
 }

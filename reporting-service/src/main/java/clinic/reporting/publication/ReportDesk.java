@@ -8,7 +8,6 @@ import clinic.reporting.week.Week;
 import clinic.reporting.week.WeekDesk;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Answers any week's report, from the facts as they are or were. */
 public class ReportDesk {
@@ -23,17 +22,11 @@ public class ReportDesk {
         this.editions = editions;
     }
 
-    public PublishedWeek ofClinic(String clinicId, Week week) {
-        return report(clinicId, week, Subject.CLINIC, null);
-    }
-
-    public PublishedWeek ofPractitioner(String clinicId, Week week, String practitionerId) {
+    /** @throws NotFound when the clinic has no such practitioner */
+    public PublishedWeek of(String clinicId, Week week, Subject subject) {
+        String id = subject.practitionerId();
         PractitionerFact practitioner =
-                facts.practitioner(clinicId, practitionerId).orElseThrow(NotFound::new);
-        return report(clinicId, week, new Subject(practitionerId), practitioner);
-    }
-
-    private PublishedWeek report(String clinicId, Week week, Subject subject, @Nullable PractitionerFact practitioner) {
+                id == null ? null : facts.practitioner(clinicId, id).orElseThrow(NotFound::new);
         Optional<Edition> last = editions.newest(clinicId, week, subject);
         return new PublishedWeek(
                 last.map(Edition::version).orElse(0L),

@@ -8,6 +8,7 @@ import clinic.events.SessionPart;
 import clinic.events.WeekPublished;
 import clinic.events.WeekPublished.Change;
 import clinic.reporting.Telling;
+import clinic.reporting.week.Subject;
 import clinic.reporting.week.Week;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +80,7 @@ class PublicationDeskTest {
                 .extracting("practitionerId", "corrections")
                 .containsExactly(tuple(null, changes), tuple("anna", changes));
         assertThat(house.editions.sent.get(2).changes()).isEqualTo(changes);
-        assertThat(house.reports.ofClinic("main", Week.of("2026-W47").orElseThrow()))
+        assertThat(house.reports.of("main", Week.of("2026-W47").orElseThrow(), Subject.CLINIC))
                 .extracting(PublishedWeek::edition, PublishedWeek::corrections)
                 .containsExactly(2L, changes);
     }
@@ -96,7 +97,7 @@ class PublicationDeskTest {
         house.publish("main", "2026-W47");
         assertThat(house.editions.sent.get(2).changes()).isEmpty();
         assertThat(house.reports
-                        .ofClinic("main", Week.of("2026-W47").orElseThrow())
+                        .of("main", Week.of("2026-W47").orElseThrow(), Subject.CLINIC)
                         .corrections())
                 .contains(
                         new Change("techniques.swedish.sessions", null, 1.0),

@@ -3,9 +3,6 @@ package clinic.reporting.publication.web;
 import clinic.reporting.publication.LinkedReportDesk;
 import clinic.reporting.publication.Press;
 import clinic.reporting.publication.PublishedWeek;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,13 +24,7 @@ class LinkedReportController {
 
     @GetMapping("/reports/{token}")
     @SecurityRequirements
-    @ApiResponse(
-            responseCode = "200",
-            description = "The report the link was made for",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_PDF_VALUE,
-                            schema = @Schema(type = "string", format = "binary")))
+    @PaperAnswer
     ResponseEntity<byte[]> open(@PathVariable String token) {
         PublishedWeek published = desk.open(token);
         return ResponseEntity.ok()

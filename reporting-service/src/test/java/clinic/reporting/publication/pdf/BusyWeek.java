@@ -14,6 +14,7 @@ import clinic.reporting.publication.InMemoryEditions;
 import clinic.reporting.publication.PublishedWeek;
 import clinic.reporting.publication.ReportDesk;
 import clinic.reporting.week.NothingArchived;
+import clinic.reporting.week.Subject;
 import clinic.reporting.week.Week;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -39,7 +40,7 @@ record BusyWeek(String practitioner) {
     PublishedWeek published(boolean ofPractitioner) {
         FactDesk facts = new FactDesk(InMemoryFacts.of(told()));
         ReportDesk desk = new ReportDesk(facts, NothingArchived.desk(facts), new InMemoryEditions());
-        return ofPractitioner ? desk.ofPractitioner("main", WEEK, "anna") : desk.ofClinic("main", WEEK);
+        return desk.of("main", WEEK, ofPractitioner ? new Subject("anna") : Subject.CLINIC);
     }
 
     List<Told> told() {

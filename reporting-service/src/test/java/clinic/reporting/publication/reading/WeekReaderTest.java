@@ -10,6 +10,7 @@ import clinic.reporting.publication.InMemoryEditions;
 import clinic.reporting.publication.ReportDesk;
 import clinic.reporting.publication.chart.Chart;
 import clinic.reporting.week.NothingArchived;
+import clinic.reporting.week.Subject;
 import clinic.reporting.week.ToDo;
 import clinic.reporting.week.Week;
 import java.time.Duration;
@@ -107,8 +108,7 @@ class WeekReaderTest {
     private static Reading read(List<Told> told, String practitioner) {
         FactDesk facts = new FactDesk(InMemoryFacts.of(told));
         ReportDesk desk = new ReportDesk(facts, NothingArchived.desk(facts), new InMemoryEditions());
-        return WeekReader.read(
-                practitioner == null ? desk.ofClinic("main", WEEK) : desk.ofPractitioner("main", WEEK, practitioner));
+        return WeekReader.read(desk.of("main", WEEK, new Subject(practitioner)));
     }
 
     private static List<String> cells(Reading week, String table, String row) {
