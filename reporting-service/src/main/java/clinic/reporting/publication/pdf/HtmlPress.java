@@ -35,6 +35,7 @@ final class HtmlPress implements Press {
     HtmlPress() {
         // the renderer's warnings quote what they stumble on, and that may be somebody's name
         XRLog.setLoggingEnabled(false);
+        BatikCleaner.start();
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setTemplateMode(TemplateMode.XML);
         engine.setTemplateResolver(templates);
