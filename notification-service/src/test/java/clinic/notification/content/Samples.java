@@ -96,7 +96,11 @@ record Samples(World world, String language, String givenName) {
                 summary,
                 "https://reports.example/reports/signed",
                 trend(),
-                null);
+                List.of(
+                        new WeekPublished.Change("sessions.completed", 18.0, 19.0),
+                        new WeekPublished.Change("noShowRate", null, 0.05),
+                        new WeekPublished.Change("revenue.EUR", 1530.0, 1615.0),
+                        new WeekPublished.Change("pain.meanChange", -2.1, -2.06)));
         EventAttributes attributes =
                 new EventAttributes(EventType.WEEK_PUBLISHED, "main", "main.2026-W46", 2, Life.BORN);
         world.learns(new News(attributes, report));
