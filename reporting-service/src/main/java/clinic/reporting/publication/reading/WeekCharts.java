@@ -2,8 +2,9 @@ package clinic.reporting.publication.reading;
 
 import clinic.reporting.publication.chart.BarChart;
 import clinic.reporting.publication.chart.Chart;
+import clinic.reporting.publication.chart.ColumnChart;
+import clinic.reporting.publication.chart.LineChart;
 import clinic.reporting.publication.chart.Point;
-import clinic.reporting.publication.chart.TrendChart;
 import clinic.reporting.week.TechniqueFigures;
 import clinic.reporting.week.TrendPoint;
 import clinic.reporting.week.WeekReport;
@@ -16,9 +17,9 @@ record WeekCharts(WeekReport report, Phrases phrases) {
 
     List<Chart> charts() {
         return List.of(
-                TrendChart.columns("chart-completed", say("chart.completed"), trend(this::completed)),
-                TrendChart.line("chart-utilisation", say("chart.utilisation"), trend(this::utilisation)),
-                TrendChart.line("chart-pain", say("chart.pain"), trend(this::pain)),
+                ColumnChart.of("chart-completed", say("chart.completed"), trend(this::completed)),
+                LineChart.of("chart-utilisation", say("chart.utilisation"), trend(this::utilisation)),
+                LineChart.of("chart-pain", say("chart.pain"), trend(this::pain)),
                 BarChart.of("chart-techniques", say("chart.techniques"), techniques()));
     }
 

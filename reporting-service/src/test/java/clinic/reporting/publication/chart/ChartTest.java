@@ -24,7 +24,7 @@ class ChartTest {
 
     @Test
     void columnsAreAsHighAsTheirValues() throws Exception {
-        Document svg = read(TrendChart.columns("sessions", "Sessions", WEEKS).svg());
+        Document svg = read(ColumnChart.of("sessions", "Sessions", WEEKS).svg());
         assertThat(numbers(svg, "rect", "height")).containsExactly(116.0, 58.0, 0.0);
         assertThat(numbers(svg, "rect", "y")).containsExactly(26.0, 84.0, 142.0);
         assertThat(texts(svg, "text")).containsExactly("10", "W1", "–", "W2", "5", "W3", "0", "W4");
@@ -32,7 +32,7 @@ class ChartTest {
 
     @Test
     void aLineHasAGapWhereNothingIsKnown() throws Exception {
-        Document svg = read(TrendChart.line("use", "Use", WEEKS).svg());
+        Document svg = read(LineChart.of("use", "Use", WEEKS).svg());
         assertThat(numbers(svg, "circle", "cy")).containsExactly(26.0, 84.0, 142.0);
         assertThat(numbers(svg, "line", "x1")).containsExactly(225.0, 0.0);
         assertThat(numbers(svg, "line", "y2")).containsExactly(142.0, 142.0);
@@ -41,11 +41,23 @@ class ChartTest {
     @Test
     void whatIsNegativeHangsFromZero() throws Exception {
         Document svg =
-                read(TrendChart.line("pain", "Pain", List.of(new Point("W1", -4.0, "−4"), new Point("W2", -1.0, "−1")))
+                read(LineChart.of("pain", "Pain", List.of(new Point("W1", -4.0, "−4"), new Point("W2", -1.0, "−1")))
                         .svg());
         assertThat(numbers(svg, "circle", "cy")).containsExactly(142.0, 55.0);
-        assertThat(numbers(svg, "text", "y")).containsExactly(160.0, 182.0, 73.0, 182.0);
+        assertThat(numbers(svg, "text", "y")).containsExactly(160.0, 182.0, 47.0, 182.0);
         assertThat(numbers(svg, "line", "y1")).endsWith(26.0);
+    }
+
+    @Test
+    void whatIsWrittenStandsWhereTheLineLeavesRoom() throws Exception {
+        List<Point> dips = IntStream.of(8, 2, 8, 8, 7, 2)
+                .mapToObj(it -> new Point("W" + it, (double) it, "" + it))
+                .toList();
+        Document svg = read(LineChart.of("use", "Use", dips).svg());
+        List<Double> dots = numbers(svg, "circle", "cy");
+        List<Double> texts = numbers(svg, "text", "y");
+        assertThat(IntStream.range(0, dips.size()).mapToObj(i -> texts.get(2 * i) > dots.get(i)))
+                .containsExactly(false, true, false, false, false, true);
     }
 
     @Test
@@ -61,7 +73,7 @@ class ChartTest {
         List<Point> unknown = IntStream.range(0, 8)
                 .mapToObj(i -> new Point("W" + i, null, "–"))
                 .toList();
-        Document svg = read(TrendChart.line("none", "None", unknown).svg());
+        Document svg = read(LineChart.of("none", "None", unknown).svg());
         assertThat(svg.getElementsByTagName("circle").getLength()).isZero();
         assertThat(numbers(svg, "text", "y")).contains(134.0, 182.0);
     }
@@ -80,8 +92,7 @@ class ChartTest {
 
     @Test
     void itIsReadOutWhereNobodySeesIt() throws Exception {
-        Element svg =
-                read(TrendChart.columns("sessions", "Sessions", WEEKS).svg()).getDocumentElement();
+        Element svg = read(ColumnChart.of("sessions", "Sessions", WEEKS).svg()).getDocumentElement();
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getAttribute("aria-labelledby")).isEqualTo("sessions-title sessions-text");
         assertThat(svg.getFirstChild().getTextContent()).isEqualTo("Sessions");
