@@ -4,6 +4,7 @@ import clinic.reporting.publication.Press;
 import clinic.reporting.publication.PublishedWeek;
 import clinic.reporting.publication.reading.Reading;
 import clinic.reporting.publication.reading.WeekReader;
+import clinic.reporting.publication.reading.Words;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -47,8 +48,9 @@ final class HtmlPress implements Press {
     }
 
     byte[] print(Reading reading) {
+        Locale language = Locale.forLanguageTag(reading.language());
         var context = new Context(
-                Locale.forLanguageTag(reading.language()), Map.of("sheet", Sheet.of(reading), "font", Typeface.NAME));
+                language, Map.of("sheet", Sheet.of(reading), "words", Words.in(language), "font", Typeface.NAME));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             builder()

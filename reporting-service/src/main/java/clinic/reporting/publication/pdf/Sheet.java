@@ -4,7 +4,6 @@ import clinic.reporting.publication.chart.Chart;
 import clinic.reporting.publication.reading.Reading;
 import clinic.reporting.publication.reading.Table;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How a reading is spread over two pages: charts side by side on the first, tables in two columns on the second.
@@ -21,8 +20,7 @@ public record Sheet(
         double rowHeight) {
 
     private static final int TRENDS = 3;
-    private static final int LINES_AROUND_A_TABLE = 3;
-    private static final double COLUMN_HEIGHT = 250;
+    private static final double COLUMN_HEIGHT = 270;
     private static final double TALLEST = 4.6;
     private static final double SMALLEST = 2.9;
 
@@ -31,9 +29,10 @@ public record Sheet(
         int split = split(tables);
         List<Table> left = tables.subList(0, split);
         List<Table> right = tables.subList(split, tables.size());
-        List<Chart> charts = reading.charts();
+        List<Chart> charts =
+                reading.charts().stream().filter(it -> it.height() > 0).toList();
         int trends = Math.min(TRENDS, charts.size());
-        double row = COLUMN_HEIGHT / Math.max(rows(left), rows(right));
+        double row = COLUMN_HEIGHT / Math.max(1, Math.max(Space.rows(left), Space.rows(right)));
         return new Sheet(
                 reading,
                 charts.subList(0, trends),
@@ -47,23 +46,15 @@ public record Sheet(
     private static int split(List<Table> tables) {
         int split = 1;
         while (split < tables.size()
-                && rows(tables.subList(0, split + 1)) <= rows(tables.subList(split, tables.size()))) {
+                && Space.rows(tables.subList(0, split + 1)) <= Space.rows(tables.subList(split, tables.size()))) {
             split++;
         }
         return split;
     }
 
-    private static int rows(List<Table> tables) {
-        return Math.max(
-                1,
-                tables.stream()
-                        .mapToInt(it -> it.rows().size() + LINES_AROUND_A_TABLE)
-                        .sum());
-    }
-
-    public List<String> remarks() {
-        return Stream.concat(reading.remarks().stream(), reading.toDo().stream())
-                .toList();
+    /** Amounts of several currencies, below each other. */
+    public String stacked(String cell) {
+        return cell.replace(", ", ",\n");
     }
 
     /** How many headlines stand side by side. */

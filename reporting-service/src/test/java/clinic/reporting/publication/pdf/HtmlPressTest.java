@@ -6,6 +6,7 @@ import clinic.reporting.publication.PublishedWeek;
 import clinic.reporting.publication.reading.Reading;
 import clinic.reporting.publication.reading.Table;
 import clinic.reporting.publication.reading.WeekReader;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,48 @@ class HtmlPressTest {
             }
         }
         assertThat(paper.text()).contains(reading.title(), reading.whose(), plain(reading.period()));
+    }
+
+    @Test
+    void longNamesBreakBetweenNumbersThatAreKeptWhole() {
+        Reading busy = WeekReader.read(new BusyWeek("Anna Muster").published(false));
+        Table.Row wordy = new Table.Row(
+                "Deep-tissue massage with hot stones, lymphatic drainage and advice for the way home, 90 minutes",
+                List.of("1,031", "too few (n\u00a0=\u00a01)", "CHF16,190.00, €123,905.00"));
+        List<Table> tables = busy.tables().stream()
+                .map(it -> it.id().equals("treatments")
+                        ? new Table(it.id(), it.caption(), it.columns(), Collections.nCopies(12, wordy))
+                        : it)
+                .toList();
+        Paper paper = Paper.read(press.print(with(busy, List.of(), List.of(), tables)));
+        assertThat(paper.document().getNumberOfPages()).isEqualTo(2);
+        assertThat(plain(paper.text())).contains("1,031 too few (n = 1) CHF16,190.00, ", "€123,905.00");
+    }
+
+    @Test
+    void whatIsWorthKnowingIsToldFromWhatIsToBeDone() {
+        Reading busy = WeekReader.read(new BusyWeek("Anna Muster").published(false));
+        List<String> remarks = Collections.nCopies(9, "Something was unusual, and this is what it was: 1 instead of 2");
+        List<String> toDo = Collections.nCopies(5, "Somebody waits for an answer");
+        Paper paper = Paper.read(press.print(with(busy, remarks, toDo, busy.tables())));
+        assertThat(plain(paper.text()))
+                .containsSubsequence("Worth knowing", remarks.get(0), "To do", toDo.get(0), "Sessions completed");
+        assertThat(paper.document().getNumberOfPages()).isEqualTo(2);
+    }
+
+    private static Reading with(Reading week, List<String> remarks, List<String> toDo, List<Table> tables) {
+        return new Reading(
+                week.language(),
+                week.clinic(),
+                week.whose(),
+                week.title(),
+                week.period(),
+                week.state(),
+                remarks,
+                toDo,
+                week.headlines(),
+                week.charts(),
+                tables);
     }
 
     private static String line(Table.Row row) {
