@@ -126,7 +126,7 @@ class DownloadsTest {
                 .containsAnyOf("85,00\u00a0€", "€85.00")
                 .contains(HOSTILE)
                 .contains("Sessions measured (n) " + json.at("/pain/measured").asString())
-                .contains("too few (n = 1)");
+                .contains("too few (n\u00a0=\u00a01)");
         assertThat(text(owner.download("/v1/weeks/2026-W40", "application/pdf")))
                 .contains("Week 40 of 2026");
     }

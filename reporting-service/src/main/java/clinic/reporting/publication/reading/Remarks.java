@@ -6,8 +6,8 @@ import clinic.reporting.week.Corrections;
 import clinic.reporting.week.Unusual;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What stands out of a week and what was corrected in it, a sentence each. */
 record Remarks(Phrases phrases) {
@@ -44,23 +44,25 @@ record Remarks(Phrases phrases) {
         List<Change> whole = Corrections.ofTheWhole(corrections);
         List<String> said = whole.stream()
                 .filter(it -> SAID.containsKey(it.figure()) || it.figure().startsWith("revenue."))
-                .map(this::changed)
+                .flatMap(this::changed)
                 .toList();
         String number = phrases.numbers().count(edition);
         return said.isEmpty()
                 ? phrases.words().say("corrected.parts", number)
-                : phrases.words().say("corrected", number, said.stream().collect(Collectors.joining(", ")));
+                : phrases.words().say("corrected", number, String.join("; ", said));
     }
 
-    private String changed(Change change) {
-        Amount amount = new Amount(change.figure(), phrases.numbers());
-        Double before = change.before();
-        Double after = change.after();
-        return phrases.words()
-                .say(
-                        "corrected.figure",
-                        phrases.words().say(SAID.getOrDefault(change.figure(), "revenue")),
-                        before == null ? phrases.words().say("none") : amount.written(before),
-                        after == null ? phrases.words().say("none") : amount.written(after));
+    /** Nothing, where the difference is lost in rounding. */
+    private Stream<String> changed(Change change) {
+        String figure = phrases.words().say(SAID.getOrDefault(change.figure(), "revenue"));
+        String before = written(change.figure(), change.before());
+        String after = written(change.figure(), change.after());
+        return before.equals(after)
+                ? Stream.empty()
+                : Stream.of(phrases.words().say("corrected.figure", figure, before, after));
+    }
+
+    private String written(String figure, @Nullable Double value) {
+        return value == null ? phrases.words().say("none") : new Amount(figure, phrases.numbers()).written(value);
     }
 }

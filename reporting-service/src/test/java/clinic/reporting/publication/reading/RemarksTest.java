@@ -66,10 +66,11 @@ class RemarksTest {
         assertThat(corrected(
                         new Change("sessions.completed", 7.0, 8.0),
                         new Change("noShowRate", null, 0.125),
+                        new Change("utilisation", 0.3333, 0.3334),
                         new Change("revenue.EUR", 595.0, 680.0),
                         new Change("areas.HIPS.sessions", 1.0, 2.0)))
-                .containsExactly("Edition 2 corrects the one before: Sessions completed 8 instead of 7, "
-                        + "No-show rate 12.5% instead of none, Revenue €680.00 instead of €595.00.");
+                .containsExactly("Edition 2 corrects the one before. Sessions completed: 8 instead of 7; "
+                        + "No-show rate: 12.5% instead of none; Revenue: €680.00 instead of €595.00.");
     }
 
     @Test

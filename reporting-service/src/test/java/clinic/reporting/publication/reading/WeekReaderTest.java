@@ -49,15 +49,16 @@ class WeekReaderTest {
     @Test
     void aMeanOfLessThanFiveIsNotTold() {
         Reading week = read(told(4), null);
-        assertThat(cells(week, "main", "Change in pain")).first().isEqualTo("too few (n = 4)");
+        assertThat(cells(week, "main", "Change in pain")).first().isEqualTo("too few (n\u00a0=\u00a04)");
         for (String figure : List.of("Mean before", "Mean after", "Clearly better", "Clearly worse")) {
-            assertThat(cells(week, "pain", figure)).first().isEqualTo("too few (n = 4)");
+            assertThat(cells(week, "pain", figure)).first().isEqualTo("too few (n\u00a0=\u00a04)");
         }
         assertThat(cells(week, "pain", "Sessions measured (n)")).first().isEqualTo("4");
-        assertThat(cells(week, "techniques", "Deep tissue")).containsExactly("4", "too few (n = 4)", "340,00\u00a0€");
-        assertThat(cells(week, "areas", "Lower back")).containsExactly("4", "too few (n = 4)");
+        assertThat(cells(week, "techniques", "Deep tissue"))
+                .containsExactly("4", "too few (n\u00a0=\u00a04)", "340,00\u00a0€");
+        assertThat(cells(week, "areas", "Lower back")).containsExactly("4", "too few (n\u00a0=\u00a04)");
         assertThat(cells(week, "scores", "Sleep")).containsExactly("0", "not measured");
-        assertThat(cells(week, "trend", "2026-W47")).endsWith("too few (n = 4)");
+        assertThat(cells(week, "trend", "2026-W47")).endsWith("too few (n\u00a0=\u00a04)");
         assertThat(chart(week, "chart-pain").description()).endsWith("W46: n = 0; W47: n = 4");
         assertThat(chart(read(told(5), null), "chart-pain").description()).endsWith("W47: −2,0");
     }
@@ -79,7 +80,8 @@ class WeekReaderTest {
         Reading week = read(told, null);
         assertThat(week.headlines().get(0))
                 .isEqualTo(new Reading.Headline("Sessions completed", "2", "Week before: 1. Practitioners’ median: 2"));
-        assertThat(cells(week, "pain", "Mean after")).containsExactly("too few (n = 2)", "too few (n = 1)");
+        assertThat(cells(week, "pain", "Mean after"))
+                .containsExactly("too few (n\u00a0=\u00a02)", "too few (n\u00a0=\u00a01)");
     }
 
     @Test
