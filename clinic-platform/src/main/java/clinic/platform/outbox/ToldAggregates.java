@@ -53,6 +53,8 @@ public final class ToldAggregates<T extends Aggregate> {
                 .get()
                 .find(and(eq("clinicId", clinicId), further, told, filter))
                 .sort(ascending("_id"))
+                // found by clinic and sorted for each page, a large clinic's would take the longer the more there are
+                .hint(ascending("_id"))
                 .limit(limit)
                 .map(this::read)
                 .into(new ArrayList<>());
