@@ -15,6 +15,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The facts are lost, and read once more from those whose events they came from. */
 class RebuildTest {
@@ -54,10 +55,7 @@ class RebuildTest {
 
         FACTS.forEach(kind -> collection(kind).deleteMany(new Document()));
         assertThat(sum("/sessions/completed")).isZero();
-        var id = reports.post("/v1/rebuild", null).expecting(202).id();
-        await("rebuilt")
-                .atMost(PATIENCE)
-                .until(() -> reports.get("/v1/rebuild/" + id).text("/state").equals("COMPLETED"));
+        var rebuild = rebuilt(started());
 
         assertThat(weeks()).containsExactlyEntriesOf(weeks);
         assertThat(facts()).containsExactlyInAnyOrderEntriesOf(facts);
@@ -65,11 +63,48 @@ class RebuildTest {
         var told = Retold.by(owner, "/v1/feed").and(Retold.by(ledger, "/v1/outcomes"));
         told.repeats(heard);
         new MessageSchemas().keptBy(told.messages());
-        var rebuild = reports.get("/v1/rebuild/" + id).body();
         assertThat(rebuild.at("/kept").asInt()).isEqualTo(told.messages().size());
         assertThat(rebuild.at("/refused").asInt()).isZero();
         System.out.printf(
                 "%d items, %d reports and %d facts as before%n", told.messages().size(), weeks.size(), facts.size());
+        changesNothingWhereNothingIsLost(facts);
+        missesNothingThatHappensMeanwhile(facts);
+    }
+
+    private void changesNothingWhereNothingIsLost(Map<String, Document> facts) {
+        rebuilt(started());
+        assertThat(facts()).containsExactlyInAnyOrderEntriesOf(facts);
+    }
+
+    private void missesNothingThatHappensMeanwhile(Map<String, Document> facts) {
+        FACTS.forEach(kind -> collection(kind).deleteMany(new Document()));
+        var started = started();
+        var held = new ArrayList<String>();
+        for (int slot = 170; slot < 180; slot++) {
+            held.add(owner.post("/v1/bookings", clinic.wish(slot % 2, slot))
+                    .expecting(201)
+                    .id());
+        }
+        held.forEach(Sessions.at(house.bookingPort())::hold);
+        rebuilt(started);
+        await("later facts")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(held)
+                        .allMatch(it -> collection("sessionFact")
+                                        .countDocuments(new Document("_id", it).append("status", "COMPLETED"))
+                                == 1));
+        assertThat(facts()).containsAllEntriesOf(facts).hasSize(facts.size() + held.size());
+    }
+
+    private String started() {
+        return "/v1/rebuild/" + reports.post("/v1/rebuild", null).expecting(202).id();
+    }
+
+    private JsonNode rebuilt(String path) {
+        await("rebuilt")
+                .atMost(PATIENCE)
+                .until(() -> reports.get(path).text("/state").equals("COMPLETED"));
+        return reports.get(path).body();
     }
 
     private void awaitFacts(int completed) {
