@@ -7,6 +7,7 @@ import clinic.events.ClinicEvent;
 import clinic.events.ClinicPart;
 import clinic.events.EventAttributes;
 import clinic.events.EventType;
+import clinic.events.PractitionerUpdated;
 import clinic.events.SettingsUpdated;
 import clinic.platform.MessagingNames;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -54,6 +55,8 @@ final class NewsWire {
             add(event, erased.client().id(), erased.client().version(), at);
         } else if (event instanceof SettingsUpdated settings) {
             add(event, settings.clinic().id(), settings.clinic().version(), at);
+        } else if (event instanceof PractitionerUpdated updated) {
+            add(event, updated.practitioner().id(), updated.practitioner().version(), at);
         } else {
             on((BookingEvent) event, at);
         }

@@ -49,8 +49,8 @@ record PlantedStop(ServiceProcess booking, Path directory, Premises premises) {
 
     /** Locks of the dead are over, and so is the patience with what they left half done. */
     void letTimePass() {
+        premises.endLocks("booking");
         var database = premises.database("booking");
-        database.getCollection("locks").updateMany(Filters.empty(), Updates.set("lockUntil", PAST));
         for (var collection : List.of("plans", "waitlist")) {
             database.getCollection(collection).updateMany(Filters.ne("dueAt", null), Updates.set("dueAt", PAST));
         }

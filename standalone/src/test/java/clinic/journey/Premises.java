@@ -6,8 +6,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +78,11 @@ final class Premises implements AutoCloseable {
         return database.listCollectionNames().into(new ArrayList<>()).stream()
                 .mapToLong(name -> database.getCollection(name).countDocuments(Filters.exists("outbox.0")))
                 .sum();
+    }
+
+    /** As if those who hold a service's locks had died long ago. */
+    void endLocks(String service) {
+        database(service).getCollection("locks").updateMany(Filters.empty(), Updates.set("lockUntil", new Date(0)));
     }
 
     CachingConnectionFactory broker() {

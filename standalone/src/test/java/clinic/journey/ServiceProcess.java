@@ -37,6 +37,12 @@ final class ServiceProcess implements AutoCloseable {
         return new ServiceProcess(StoppingBookingService.class, stopping, directory);
     }
 
+    /** reporting-service that can be told where to stop, and what time it is. */
+    static ServiceProcess reporting(ServiceSettings settings, Path directory) throws IOException {
+        var stopping = settings.with(StoppingBookingService.DIRECTORY, directory);
+        return new ServiceProcess(StoppingReportingService.class, stopping, directory);
+    }
+
     ServiceProcess(Class<?> main, ServiceSettings settings, Path directory) throws IOException {
         this.port = freePort();
         this.settings = settings.with("server.port", port);
@@ -47,8 +53,15 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Returns when it answers. */
     void start() throws IOException {
-        process = launch();
-        awaitReady();
+        start(this);
+    }
+
+    /** Returns when all of them answer. */
+    static void start(ServiceProcess... several) throws IOException {
+        for (var each : several) {
+            each.process = each.launch();
+        }
+        List.of(several).forEach(ServiceProcess::awaitReady);
     }
 
     int port() {
@@ -60,11 +73,13 @@ final class ServiceProcess implements AutoCloseable {
         Objects.requireNonNull(process).destroyForcibly().waitFor(20, TimeUnit.SECONDS);
     }
 
+    boolean isAlive() {
+        return Objects.requireNonNull(process).isAlive();
+    }
+
     /** Returns once it has ended by itself. */
     void awaitDeath(String when) {
-        await("end of a process " + when + ", see " + log)
-                .atMost(PATIENCE)
-                .until(() -> !Objects.requireNonNull(process).isAlive());
+        await("end of a process " + when + ", see " + log).atMost(PATIENCE).until(() -> !isAlive());
     }
 
     private void awaitReady() {

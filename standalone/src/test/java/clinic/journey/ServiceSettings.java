@@ -41,7 +41,7 @@ record ServiceSettings(Map<String, Object> options) {
                 .toArray(String[]::new);
     }
 
-    ConfigurableApplicationContext start(Class<?> service) {
+    ConfigurableApplicationContext start(Class<?>... service) {
         return new SpringApplicationBuilder(service)
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
