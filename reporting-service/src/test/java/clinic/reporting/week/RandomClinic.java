@@ -41,6 +41,8 @@ final class RandomClinic {
     private final Random random;
     private final int crowded;
     private final boolean settled;
+    private final boolean steady;
+    private final int share;
     final String zone;
     final Week week;
     final Telling telling;
@@ -50,6 +52,8 @@ final class RandomClinic {
         random = new Random(seed);
         crowded = random.nextInt(6);
         settled = random.nextInt(4) == 0;
+        steady = !settled && random.nextInt(6) == 0;
+        share = 80 + random.nextInt(41);
         zone = pick(ZONES);
         telling = new Telling("clinic", zone);
         week = Week.of(random.nextBoolean() ? pick(ODD_WEEKS) : "2026-W" + (10 + random.nextInt(40)))
@@ -68,7 +72,7 @@ final class RandomClinic {
         String client = "client-" + random.nextInt(10);
         int versions = 1 + random.nextInt(4);
         for (int version = 1; version <= versions; version++) {
-            BookingPart booking = part("booking-" + number, version);
+            BookingPart booking = part(number, version);
             String practitioner = pick(PRACTITIONERS);
             events.add(
                     booking.status() == BookingStatus.COMPLETED
@@ -77,12 +81,12 @@ final class RandomClinic {
         }
     }
 
-    private BookingPart part(String id, int version) {
-        BookingStatus status = random.nextInt(3) == 0 ? pick(settled ? OVER : ALL) : BookingStatus.COMPLETED;
-        Instant start = start();
+    private BookingPart part(int number, int version) {
+        BookingStatus status = !steady && random.nextInt(3) == 0 ? pick(settled ? OVER : ALL) : BookingStatus.COMPLETED;
+        Instant start = steady ? at(-number % 8) : start();
         String treatment = pick(TREATMENTS);
         return new BookingPart(
-                id,
+                "booking-" + number,
                 version,
                 status,
                 "room-" + random.nextInt(3),
@@ -92,12 +96,21 @@ final class RandomClinic {
                 List.of(),
                 start,
                 start.plus(Duration.ofMinutes(30 + 15L * random.nextInt(5))),
-                Money.ofMinor(1000 + random.nextInt(9000), random.nextInt(4) == 0 ? "JPY" : "EUR"),
+                steady ? price(number % 8) : price(),
                 random.nextBoolean() ? null : plan(),
                 0,
                 status == BookingStatus.REQUESTED || random.nextInt(8) == 0 ? null : Instant.EPOCH,
                 status == BookingStatus.CANCELLED && random.nextBoolean(),
                 false);
+    }
+
+    private Money price() {
+        return Money.ofMinor(1000 + random.nextInt(9000), random.nextInt(4) == 0 ? "JPY" : "EUR");
+    }
+
+    /** The same in all weeks but the one in question, which stands out hardly or not at all. */
+    private Money price(int weeksAgo) {
+        return Money.ofMinor(weeksAgo == 0 ? 50L * share : 5000L, "EUR");
     }
 
     /** Some with many sessions, some with few; which one a booking is does not say how many took place. */
