@@ -6,14 +6,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a downloaded report is called: letters, digits and hyphens, whatever the practitioner is called. */
-public final class FileName {
+final class FileName {
 
     private static final int LONGEST = 60;
 
     private FileName() {}
 
     /** @param practitioner a practitioner's name, null for the clinic's report */
-    public static String of(Week week, @Nullable String practitioner, String ending) {
+    static String of(Week week, @Nullable String practitioner, String ending) {
         String whose = practitioner == null ? "clinic" : plain(practitioner);
         return week.name() + "-" + (whose.isEmpty() ? "practitioner" : whose) + "." + ending;
     }

@@ -19,4 +19,10 @@ public record PublishedWeek(
         List<Change> corrections,
         ClinicFact clinic,
         @Nullable PractitionerFact practitioner,
-        WeekReport report) {}
+        WeekReport report) {
+
+    /** What it is called where it is kept. */
+    public String fileName(String ending) {
+        return FileName.of(report.week(), practitioner == null ? null : practitioner.name(), ending);
+    }
+}

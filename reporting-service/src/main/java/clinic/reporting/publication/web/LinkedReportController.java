@@ -4,6 +4,7 @@ import clinic.reporting.publication.LinkedReportDesk;
 import clinic.reporting.publication.Press;
 import clinic.reporting.publication.PublishedWeek;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,8 +28,11 @@ class LinkedReportController {
     @PaperAnswer
     ResponseEntity<byte[]> open(@PathVariable String token) {
         PublishedWeek published = desk.open(token);
+        // read where it is opened, and kept only if its reader wants to
+        ContentDisposition shown =
+                ContentDisposition.inline().filename(published.fileName("pdf")).build();
         return ResponseEntity.ok()
-                .headers(it -> it.setContentDisposition(Download.shown(published, "pdf")))
+                .headers(it -> it.setContentDisposition(shown))
                 .header("X-Robots-Tag", "noindex, nofollow")
                 .contentType(MediaType.APPLICATION_PDF)
                 .body(press.print(published));
