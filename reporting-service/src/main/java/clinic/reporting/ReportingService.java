@@ -21,6 +21,8 @@ public class ReportingService {
         return AccessRules.builder()
                 .open(HttpMethod.GET, "/sign-in")
                 .open(HttpMethod.POST, "/sign-in")
+                .open(HttpMethod.GET, "/sign-in/organisation")
+                .open(HttpMethod.GET, "/sign-in/organisation/return")
                 .open(HttpMethod.POST, "/sign-out")
                 .open(HttpMethod.GET, "/reports/*")
                 .browsed("/")

@@ -12,6 +12,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -29,13 +30,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             UserDetailsServiceAutoConfiguration.class
         })
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@EnableConfigurationProperties(AccessProperties.class)
+@EnableConfigurationProperties({AccessProperties.class, SignInProperties.class})
 class AccessAutoConfiguration {
+    private static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
+
     /** Only a service that signs browsers in needs secrets for it. */
     @Bean
     Sessions browserSessions(
-            AccessProperties properties, ObjectProvider<SignedLinks> links, ObjectProvider<Clock> clock) {
-        return new Sessions(AccessKeys.of(properties.keys()), links::getObject, clock::getObject);
+            AccessProperties properties,
+            SignInProperties signIn,
+            Environment environment,
+            ObjectProvider<SignedLinks> links,
+            ObjectProvider<Clock> clock) {
+        Organisation organisation = signIn.at(environment.getProperty(ISSUER, ""));
+        return new Sessions(AccessKeys.of(properties.keys()), organisation, links::getObject, clock::getObject);
     }
 
     @Bean

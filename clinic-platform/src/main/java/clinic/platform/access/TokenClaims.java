@@ -2,14 +2,14 @@ package clinic.platform.access;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
-/** What a JWT has to say of its bearer: the claims {@code sub}, {@code clinic} and {@code role}. */
+/** What a token has to say of its bearer: the claims {@code sub}, {@code clinic} and {@code role}. */
 final class TokenClaims {
     private TokenClaims() {}
 
-    static Caller caller(Jwt token) {
+    static Caller caller(ClaimAccessor token) {
         String clinic = required(token, "clinic");
         String subject = required(token, "sub");
         String role = required(token, "role");
@@ -20,7 +20,7 @@ final class TokenClaims {
                 .orElseThrow(() -> new InvalidBearerTokenException("The token's role is not known"));
     }
 
-    private static String required(Jwt token, String claim) {
+    private static String required(ClaimAccessor token, String claim) {
         @Nullable Object value = token.getClaims().get(claim);
         if (value instanceof String text && !text.isBlank()) {
             return text;

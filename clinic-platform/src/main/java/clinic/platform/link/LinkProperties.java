@@ -23,7 +23,7 @@ record LinkProperties(
         return switch (purpose) {
             case BOOKING, OFFER, CALENDAR -> bookingUrl;
             case UNSUBSCRIBE, PREFERENCES, PAIN_CHECK -> notificationUrl;
-            case REPORT, SESSION -> reportingUrl;
+            case REPORT, SESSION, VOUCHED_SESSION, DEPARTURE -> reportingUrl;
         };
     }
 

@@ -20,7 +20,11 @@ public enum LinkPurpose {
     /** A weekly report on paper; the subject is its week, and behind a slash the practitioner it is about. */
     REPORT('r', "/reports/"),
     /** A browser that is signed in; the subject is the mark of an access key. It travels in a cookie, never in an address. */
-    SESSION('s', "/");
+    SESSION('s', "/"),
+    /** As {@link #SESSION}, of somebody an issuer of tokens vouched for; the subject names the issuer and the person. */
+    VOUCHED_SESSION('v', "/"),
+    /** A browser on its way to an issuer of tokens and back; the subject is a secret. It travels in a cookie too. */
+    DEPARTURE('d', "/sign-in/");
 
     private final char code;
     private final String path;

@@ -78,6 +78,6 @@ class SessionsTest {
     private Sessions sessions(String secret, String entry) {
         InstantSource source = () -> now;
         Clock clock = source.withZone(ZoneOffset.UTC);
-        return new Sessions(AccessKeys.of(List.of(entry)), () -> Signing.with(secret), () -> clock);
+        return new Sessions(AccessKeys.of(List.of(entry)), null, () -> Signing.with(secret), () -> clock);
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MultipartException;
 
 /** Whoever reads pages is told on a page what went wrong; a program that wants no page gets the problem it knows. */
-@RestControllerAdvice(assignableTypes = {OwnersPageController.class, SignInController.class})
+@RestControllerAdvice(
+        assignableTypes = {OwnersPageController.class, SignInController.class, OrganisationController.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageFaults {
 

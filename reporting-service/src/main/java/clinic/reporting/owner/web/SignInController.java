@@ -3,19 +3,13 @@ package clinic.reporting.owner.web;
 import clinic.platform.access.Role;
 import clinic.platform.access.Session;
 import clinic.platform.access.Sessions;
-import clinic.reporting.publication.reading.Words;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,18 +23,17 @@ import org.springframework.web.bind.annotation.RestController;
 class SignInController {
 
     private final Sessions sessions;
-    private final Pages pages;
-    private final Words words = Words.in(Locale.ENGLISH);
+    private final SignInPage page;
 
-    SignInController(Sessions sessions, Pages pages) {
+    SignInController(Sessions sessions, SignInPage page) {
         this.sessions = sessions;
-        this.pages = pages;
+        this.page = page;
     }
 
     @Operation(summary = "Where the owner signs in", description = "HTML. `to` is the page to go on to.")
     @GetMapping("/sign-in")
     ResponseEntity<String> show(@RequestParam(defaultValue = "/") String to) {
-        return form(200, to, "");
+        return page.show(Destination.of(to));
     }
 
     @Operation(
@@ -55,12 +48,12 @@ class SignInController {
         FormOrigin.refuseForeign(request);
         Optional<Session> session = sessions.open(key.strip());
         if (session.isEmpty()) {
-            return form(401, to, words.say("signIn.unknown"));
+            return page.again(401, Destination.of(to), "signIn.unknown");
         }
         if (session.get().caller().role() != Role.OWNER) {
-            return form(403, to, words.say("signIn.noOwner"));
+            return page.again(403, Destination.of(to), "signIn.noOwner");
         }
-        return leave(cookie(session.get().token(), session.get().lifetime(), request), Destination.of(to));
+        return SessionCookie.leave(Destination.of(to), SessionCookie.of(session.get(), request));
     }
 
     /** Another site signs nobody out: what it sends comes without the cookie, and then there is none to take back. */
@@ -70,31 +63,6 @@ class SignInController {
             @CookieValue(name = Session.COOKIE, required = false) @Nullable String session,
             HttpServletRequest request) {
         URI signIn = URI.create("/sign-in");
-        return session == null
-                ? ResponseEntity.status(303).location(signIn).build()
-                : leave(cookie("", Duration.ZERO, request), signIn);
-    }
-
-    private ResponseEntity<String> form(int status, String to, String alert) {
-        return pages.answer(
-                status, "sign-in", words, Map.of("to", Destination.of(to).toString(), "alert", alert));
-    }
-
-    private static ResponseEntity<String> leave(ResponseCookie cookie, URI to) {
-        return ResponseEntity.status(303)
-                .location(to)
-                .header(HttpHeaders.SET_COOKIE, cookie.toString())
-                .build();
-    }
-
-    /** Lax, so that a link in an email finds the owner signed in: what the cookie opens changes nothing. */
-    private static ResponseCookie cookie(String token, Duration lifetime, HttpServletRequest request) {
-        return ResponseCookie.from(Session.COOKIE, token)
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(lifetime)
-                .build();
+        return session == null ? SessionCookie.leave(signIn) : SessionCookie.leave(signIn, SessionCookie.gone(request));
     }
 }

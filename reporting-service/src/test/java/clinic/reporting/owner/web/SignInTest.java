@@ -157,6 +157,15 @@ class SignInTest {
         assertThat(Visitor.cookie(stranger.post("/sign-out", ""))).isEmpty();
     }
 
+    @Test
+    void withoutAnIssuerThereIsNoOtherWayIn() {
+        assertThat(stranger.get("/sign-in").body()).contains("name=\"key\"").doesNotContain("organisation");
+        assertThat(stranger.get("/sign-in/organisation").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/sign-in/organisation/return?state=a&code=b").statusCode())
+                .isEqualTo(404);
+        assertThat(stranger.getAsProgram("/sign-in/organisation").body()).contains("urn:clinic:problem:not-found");
+    }
+
     private String token(LinkPurpose purpose, String clinicId, String mark, Duration until) {
         return links.token(new SignedLink(purpose, clinicId, mark, Instant.now().plus(until)));
     }
