@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * Remembers for some seconds the weeks of clinics that have so many visits that going through them takes long: who looks at
- * one practitioner after another waits once. All others are read whenever they are asked for.
+ * one practitioner after another waits once. All others are read whenever they are asked for, once for all who wait for that.
  */
 record ClinicWeeks(Map<Of, Reading> read, InstantSource clock) {
 
@@ -33,8 +33,9 @@ record ClinicWeeks(Map<Of, Reading> read, InstantSource clock) {
     /** @param at when it was begun */
     record Reading(ClinicWeek week, int visits, Instant at) {
 
-        boolean old(Instant now) {
-            return visits < MANY_VISITS || now.isAfter(at.plus(REMEMBERED));
+        /** For whoever asked at that time. What was begun since is not, however small. */
+        boolean old(Instant asked) {
+            return visits < MANY_VISITS ? !at.isAfter(asked) : asked.isAfter(at.plus(REMEMBERED));
         }
     }
 }

@@ -31,6 +31,19 @@ class ClinicWeeksTest {
     }
 
     @Test
+    void tellsWhoeverWaitedWhatWasReadMeanwhile() {
+        var asked = now;
+        weeks.of("small", WEEK, () -> {
+            now = asked.plusMillis(1);
+            return reading(1);
+        });
+        now = asked;
+        assertThat(ask("small", WEEK, 1)).isEqualTo(1);
+        now = asked.plusMillis(1);
+        assertThat(ask("small", WEEK, 1)).isEqualTo(2);
+    }
+
+    @Test
     void remembersTheWeekOfALargeOneForAMoment() {
         assertThat(ask("large", WEEK, MANY_VISITS)).isEqualTo(1);
         now = now.plus(REMEMBERED);
