@@ -5,10 +5,13 @@ import clinic.platform.access.Role;
 import clinic.platform.access.Session;
 import clinic.platform.access.Sessions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -61,10 +64,10 @@ class OrganisationController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String error,
-            @CookieValue(name = Departures.COOKIE, defaultValue = "") String cookie,
+            @Parameter(hidden = true) @CookieValue(name = Departures.COOKIE, required = false) @Nullable Cookie cookie,
             HttpServletRequest request) {
         Issuer known = issuer.orElseThrow(NotFound::new);
-        Optional<Departure> departure = departures.find(cookie, state);
+        Optional<Departure> departure = departures.find(cookie == null ? "" : cookie.getValue(), state);
         if (departure.isEmpty()) {
             return page.again(400, URI.create("/"), "signIn.notBegun");
         }

@@ -4,7 +4,9 @@ import clinic.platform.access.Role;
 import clinic.platform.access.Session;
 import clinic.platform.access.Sessions;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
@@ -60,7 +62,7 @@ class SignInController {
     @Operation(summary = "Sign out", description = "Takes the cookie back.")
     @PostMapping("/sign-out")
     ResponseEntity<String> signOut(
-            @CookieValue(name = Session.COOKIE, required = false) @Nullable String session,
+            @Parameter(hidden = true) @CookieValue(name = Session.COOKIE, required = false) @Nullable Cookie session,
             HttpServletRequest request) {
         URI signIn = URI.create("/sign-in");
         return session == null ? SessionCookie.leave(signIn) : SessionCookie.leave(signIn, SessionCookie.gone(request));

@@ -69,6 +69,13 @@ class OrganisationRefusalTest {
     }
 
     @Test
+    void aCookieThatNobodyWroteIsNoDeparture() {
+        String back = "/sign-in/organisation/return?state=a&code=b";
+        refused(new Visitor(port, "clinic-departure=%zz").get(back), 400);
+        refused(new Visitor(port, "").get(back), 400);
+    }
+
+    @Test
     void aTokenOfAnotherKeyOpensNothing() {
         ISSUER.signs = PaperIssuer.key();
         refused(Traveller.leaving(port, "/").comeBack(), 401);

@@ -57,6 +57,14 @@ class OrganisationSignInTest {
         assertThat(visit(browser, week).uri()).hasToString(week);
     }
 
+    @Test
+    void aWayTooLongToRememberLeadsHome() {
+        HttpResponse<String> back =
+                Traveller.leaving(port, "/?week=" + "%252E".repeat(290)).comeBack();
+        assertThat(back.statusCode()).isEqualTo(303);
+        assertThat(back.headers().firstValue("Location")).hasValue("/");
+    }
+
     @ParameterizedTest
     @CsvSource({"300, 290, 300", "86400, 43200, 43200"})
     void theSessionLastsAsLongAsTheTokenAndHalfADayAtMost(int token, int least, int most) {
